@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { daySchema, digestSchema, instantSchema, lineSchema, traitIdSchema, triSchema } from '../schema/primitives.ts';
+import { answerSchema, failedDeviceSchema, layerSchema, obligationAnswerSchema, screeningAnswerSchema } from './Answer.ts';
+import { assessmentFileSchema, improvementSchema, narrativeSchema, packRoleSchema, teamMemberSchema } from './AssessmentFile.ts';
+import { enterpriseFileSchema } from './EnterpriseFile.ts';
+import { enterpriseProfileSchema } from './EnterpriseProfile.ts';
+import { evidenceSchema } from './Evidence.ts';
+import { hazardEventSchema, hazardSchema } from './Hazard.ts';
+import { issuedDocumentSchema } from './IssuedDocument.ts';
+import { sealSchema } from './Seal.ts';
+
+/** Everything that can happen to an enterprise file. One journal line carries one change. */
+export const enterpriseChangeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('created'), file: enterpriseFileSchema }),
+  z.strictObject({ kind: z.literal('profileSet'), profile: enterpriseProfileSchema }),
+  z.strictObject({ kind: z.literal('traitsSet'), traits: z.record(traitIdSchema, triSchema) }),
+  z.strictObject({ kind: z.literal('hazardFound'), hazard: hazardSchema }),
+  z.strictObject({ kind: z.literal('hazardEvent'), hazardId: z.string(), event: hazardEventSchema }),
+  z.strictObject({ kind: z.literal('evidenceAdded'), evidence: evidenceSchema }),
+]);
+export type EnterpriseChange = z.infer<typeof enterpriseChangeSchema>;
+
+/** Everything that can happen to an assessment file. `null` takes an answer back. After `sealed` only document changes are accepted. */
+export const assessmentChangeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('started'), file: assessmentFileSchema }),
+  z.strictObject({ kind: z.literal('answered'), layer: layerSchema, packId: z.string(), itemId: z.string(), answer: answerSchema.nullable() }),
+  z.strictObject({ kind: z.literal('screened'), criterionId: z.string(), answer: screeningAnswerSchema.nullable() }),
+  z.strictObject({ kind: z.literal('failedDevicesSet'), devices: z.array(failedDeviceSchema) }),
+  z.strictObject({ kind: z.literal('obligationSet'), obligationId: z.string(), answer: obligationAnswerSchema.nullable() }),
+  z.strictObject({ kind: z.literal('periodTraitsSet'), traits: z.record(traitIdSchema, triSchema) }),
+  z.strictObject({ kind: z.literal('setUp'), period: z.strictObject({ from: daySchema, to: daySchema }), packs: z.array(packRoleSchema) }),
+  z.strictObject({ kind: z.literal('teamSet'), team: z.array(teamMemberSchema) }),
+  z.strictObject({ kind: z.literal('narrativeSet'), narrative: narrativeSchema }),
+  z.strictObject({ kind: z.literal('improvementsSet'), improvements: z.array(improvementSchema) }),
+  z.strictObject({ kind: z.literal('evidenceAdded'), evidence: evidenceSchema }),
+  z.strictObject({ kind: z.literal('sealed'), seal: sealSchema }),
+  z.strictObject({ kind: z.literal('documentSet'), document: issuedDocumentSchema }),
+]);
+export type AssessmentChange = z.infer<typeof assessmentChangeSchema>;
+
+/** Who, when and why: stands on every journal line beside the change. */
+export const changeHeadSchema = z.strictObject({ at: instantSchema, by: lineSchema(60), reason: lineSchema(500) });
+export type ChangeHead = z.infer<typeof changeHeadSchema>;
+
+/** One line of a journal. `previous` is the SHA-256 of the line before it, null for the first. */
+export const journalLineSchema = <C extends z.ZodType>(change: C) =>
+  z.strictObject({ seq: z.number().int().min(1), previous: digestSchema.nullable(), head: changeHeadSchema, change });
