@@ -1,0 +1,68 @@
+/**
+ * Every expected problem that a call can answer with. Each has words in every locale, or the renderer does not compile.
+ * A code is `noun.problem`; its params are named in the comment.
+ */
+export const errorCodes = [
+  'internal.incident', // incident
+  'call.unknownChannel', // channel
+  'call.badInput', // path, problem, count
+  'call.tooLarge', // limitMb
+  'call.cancelled',
+  'call.unauthorised',
+  'call.unreachable', // the renderer's own: the host did not answer
+  'folder.locked', // by, since
+  'folder.notWritable', // path, problem
+  'folder.newerFormat', // file, version, supported
+  'file.damaged', // file, problem, keptAs, newestGood
+  'disk.full', // file
+  'disk.failed', // file, problem
+  'enterprise.notFound', // id
+  'enterprise.nameMissing',
+  'assessment.notFound', // id
+  'assessment.packUnknown', // id, revision
+  'assessment.packDigestDiffers', // id, revision
+  'assessment.rolesInvalid', // problem
+  'assessment.periodInvalid', // from, to
+  'record.stale', // expected, actual, by, at
+  'record.sealed', // number
+  'record.cannotSeal', // problem
+  'record.newerVersion', // version, supported
+  'record.unreadable', // path, problem, count
+  'record.nothingToUndo',
+  'answer.unknownItem', // itemId
+  'answer.unknownRule', // itemId, ruleId
+  'answer.badCount', // itemId, ruleId, count, max
+  'answer.duplicateRule', // itemId, ruleId
+  'answer.notApplicableForbidden', // itemId
+  'answer.reasonMissing', // itemId
+  'answer.groundInvalid', // itemId, problem
+  'screening.unknownCriterion', // criterionId
+  'screening.reasonMissing', // criterionId
+  'obligation.unknown', // id
+  'hazard.notFound', // id
+  'hazard.transitionRefused', // id, problem, and what the problem names
+  'evidence.notFound', // id
+  'evidence.tooLarge', // name, limitMb
+  'evidence.unreadable', // name, problem
+  'evidence.damaged', // id
+  'document.notFound', // id
+  'document.notSealed',
+  'document.missingCharacters', // characters, place
+  'document.changedOnDisk', // fileName
+  'document.exists', // number
+  'signature.alreadySigned', // name
+  'signature.notPlanned', // name
+  'signature.notYourTurn', // name, next
+  'signature.attestationMissing',
+  'signature.handwritingMissing',
+  'signature.wrongPassphrase',
+  'signature.weakPassphrase', // minimum
+  'signature.keyMissing', // name
+  'verify.notPdf', // name, problem
+  'verify.tooLarge', // name, limitMb
+  'file.unreadable', // name, problem
+  'setting.invalid', // name
+  'update.off',
+  'update.refused', // problem
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { daySchema, digestSchema, instantSchema, lineSchema, proseSchema, traitIdSchema, triSchema } from '../../assessment-specs/schema/primitives.ts';
+import { evidenceKindSchema } from '../../assessment-specs/schema/ScoredPack.ts';
+import { findingSchema, layerSchema } from '../../assessment-specs/records/Answer.ts';
+import { improvementSchema, narrativeSchema, teamMemberSchema } from '../../assessment-specs/records/AssessmentFile.ts';
+import { enterpriseProfileSchema } from '../../assessment-specs/records/EnterpriseProfile.ts';
+import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
+import { fiveAssurancesSchema, hazardBasisSchema, hazardSourceSchema } from '../../assessment-specs/records/Hazard.ts';
+import { orderKindSchema } from '../../assessment-specs/schema/HazardPack.ts';
+import { documentKindSchema } from '../../assessment-specs/records/Seal.ts';
+import type { IssuedDocument } from '../../assessment-specs/records/IssuedDocument.ts';
+import type { Verification } from './Verification.ts';
+import { settingsSchema, type AppInfo, type AssessmentSummary, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from './views.ts';
+
+const id = z.string().min(1).max(80);
+const seq = z.number().int().min(0);
+const bytes = z.instanceof(Uint8Array);
+const enterpriseAt = { enterpriseId: id, seq };
+const assessmentAt = { enterpriseId: id, assessmentId: id, seq };
+const person = lineSchema(60);
+const text = proseSchema(4000);
+
+/** Name and input of a call; its value is named by the type parameter. */
+const channel = <Value>() => <S extends z.ZodType>(input: S) => ({ input, value: undefined as unknown as Value });
+
+/** A hazard event as the user gives it: ids and recording time are the host's. */
+const eventHead = { at: instantSchema, note: text };
+export const hazardStepSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ordered'), ...eventHead, order: orderKindSchema, area: text, orderedBy: person }),
+  z.strictObject({ kind: z.literal('reported'), ...eventHead, toAuthority: text, how: text, toEmployees: text }),
+  z.strictObject({ kind: z.literal('planned'), ...eventHead, five: fiveAssurancesSchema }),
+  z.strictObject({ kind: z.literal('started'), ...eventHead }),
+  z.strictObject({ kind: z.literal('done'), ...eventHead, result: text, evidence: z.array(digestSchema) }),
+  z.strictObject({ kind: z.literal('accepted'), ...eventHead, acceptedBy: person, how: text, result: text, evidence: z.array(digestSchema) }),
+  z.strictObject({ kind: z.literal('rejected'), ...eventHead, rejectedBy: person, reason: text }),
+  z.strictObject({ kind: z.literal('closed'), ...eventHead, signedOffBy: person }),
+  z.strictObject({ kind: z.literal('reopened'), ...eventHead, reason: text }),
+  z.strictObject({ kind: z.literal('transferred'), ...eventHead, to: text, reason: text }),
+  z.strictObject({ kind: z.literal('evidenceAdded'), ...eventHead, phase: z.enum(['before', 'after']), evidence: z.array(digestSchema).min(1) }),
+]);
+export type HazardStep = z.infer<typeof hazardStepSchema>;
+
+/** An answer as the user gives it: author and time are the host's. */
+export const givenAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('scored'), findings: z.array(findingSchema).max(50), note: proseSchema(20_000), evidence: z.array(digestSchema).max(500) }),
+  z.strictObject({
+    kind: z.literal('notApplicable'), ground: z.enum(['trait', 'period', 'attested']), traits: z.array(traitIdSchema), reason: proseSchema(2000),
+    note: proseSchema(20_000), evidence: z.array(digestSchema).max(500),
+  }),
+]);
+export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
+
+export const givenScreeningSchema = z.strictObject({
+  answer: z.enum(['no', 'yes', 'toCheck', 'notApplicable']), branches: z.array(z.string()).max(50), reason: proseSchema(2000), note: proseSchema(20_000), evidence: z.array(digestSchema).max(500),
+});
+export type GivenScreening = z.infer<typeof givenScreeningSchema>;
+
+/** Roles chosen at the start; the host pins digests of the newest revisions. */
+export const chosenPacksSchema = z.strictObject({
+  primary: id,
+  gates: z.array(z.strictObject({ id, mandatory: z.boolean(), bandId: z.string() })).max(4),
+  obligations: z.array(id).max(2),
+});
+
+/** Everything the interface may ask the host. One row a channel: its name is `noun.verb`, its input is parsed here on every door. */
+export const channels = {
+  'app.info': channel<AppInfo>()(z.strictObject({})),
+  'settings.get': channel<Settings>()(z.strictObject({})),
+  'settings.set': channel<Settings>()(settingsSchema.partial()),
+
+  'enterprise.list': channel<readonly EnterpriseSummary[]>()(z.strictObject({})),
+  'enterprise.create': channel<EnterpriseView>()(z.strictObject({ name: lineSchema(100) })),
+  'enterprise.get': channel<EnterpriseView>()(z.strictObject({ enterpriseId: id })),
+  'enterprise.setProfile': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, profile: enterpriseProfileSchema })),
+  'enterprise.setTraits': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, traits: z.record(traitIdSchema, triSchema) })),
+
+  'assessment.list': channel<readonly AssessmentSummary[]>()(z.strictObject({ enterpriseId: id })),
+  'assessment.start': channel<AssessmentView>()(z.strictObject({
+    enterpriseId: id, period: z.strictObject({ from: daySchema, to: daySchema }), packs: chosenPacksSchema, periodTraits: z.record(traitIdSchema, triSchema), team: z.array(teamMemberSchema).max(60),
+  })),
+  'assessment.get': channel<AssessmentView>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
+  'assessment.answer': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, layer: layerSchema, packId: id, itemId: id, answer: givenAnswerSchema.nullable() })),
+  'assessment.answerMany': channel<AssessmentView>()(z.strictObject({
+    ...assessmentAt, layer: layerSchema, reason: lineSchema(500), answers: z.array(z.strictObject({ packId: id, itemId: id, answer: givenAnswerSchema.nullable() })).min(1).max(2000),
+  })),
+  'assessment.screen': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, criterionId: id, answer: givenScreeningSchema.nullable() })),
+  'assessment.setFailedDevices': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, devices: z.array(z.strictObject({ id, device: lineSchema(200), criterionId: id, hazardId: z.string().nullable() })).max(500) })),
+  'assessment.setObligation': channel<AssessmentView>()(z.strictObject({
+    ...assessmentAt, obligationId: id,
+    answer: z.nullable(z.strictObject({ state: z.enum(['done', 'inProgress', 'notDone', 'notApplicable']), reason: proseSchema(2000), doneOn: daySchema.nullable(), nextDue: daySchema.nullable(), note: proseSchema(20_000), evidence: z.array(digestSchema).max(500) })),
+  })),
+  'assessment.setPeriodTraits': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, traits: z.record(traitIdSchema, triSchema) })),
+  'assessment.setTeam': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, team: z.array(teamMemberSchema).max(60) })),
+  'assessment.setNarrative': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, narrative: narrativeSchema })),
+  'assessment.setImprovements': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, improvements: z.array(improvementSchema).max(500) })),
+  /** Takes back the newest own change that can be taken back; itself a journal line. */
+  'assessment.undo': channel<AssessmentView>()(z.strictObject(assessmentAt)),
+  'assessment.seal': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, enterpriseSeq: seq, sealImage: digestSchema.nullable() })),
+  /** Re-issues a sealed assessment as its next revision. */
+  'assessment.revise': channel<AssessmentView>()(z.strictObject({ enterpriseId: id, assessmentId: id, reason: lineSchema(500) })),
+  /** The canonical record as it stands now, or as it was sealed. */
+  'assessment.exportRecord': channel<{ readonly fileName: string; readonly json: string }>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
+
+  'hazard.record': channel<EnterpriseView>()(z.strictObject({
+    ...enterpriseAt, grade: z.enum(['general', 'major']), basis: hazardBasisSchema, source: hazardSourceSchema, title: lineSchema(200), description: text, area: lineSchema(120), foundBy: person, foundAt: instantSchema,
+    itemRefs: z.array(z.strictObject({ packId: id, itemId: id })).max(50), assessmentId: id.nullable(),
+  })),
+  'hazard.advance': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, hazardId: id, step: hazardStepSchema })),
+
+  /** Stores a file by its digest and adds its card to the assessment, or to the enterprise when `assessmentId` is null. */
+  'evidence.add': channel<{ readonly evidence: Evidence; readonly enterprise: EnterpriseView | null; readonly assessment: AssessmentView | null }>()(z.strictObject({
+    enterpriseId: id, assessmentId: id.nullable(), seq, name: lineSchema(255), kind: evidenceKindSchema, obtainedOn: daySchema.nullable(), validUntil: daySchema.nullable(), note: proseSchema(2000), content: bytes,
+  })),
+  'evidence.read': channel<{ readonly mime: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, evidenceId: digestSchema })),
+
+  /** Renders the sealed record to a PDF with its signature fields planned, and writes it into the documents folder. */
+  'report.issue': channel<{ readonly assessment: AssessmentView; readonly document: IssuedDocument }>()(z.strictObject({ enterpriseId: id, assessmentId: id, kind: documentKindSchema })),
+  /** Draft pages with a watermark; cannot be signed and is not kept. */
+  'report.preview': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, assessmentId: id, kind: documentKindSchema })),
+  'document.read': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, assessmentId: id, documentId: id })),
+  /** Shows the file in the system's file manager (door 1), or answers its path. */
+  'document.reveal': channel<{ readonly path: string }>()(z.strictObject({ enterpriseId: id, assessmentId: id, documentId: id })),
+  /** One person signs once, in all their roles. The first call for a person makes their key, protected by the passphrase. */
+  'signature.sign': channel<{ readonly assessment: AssessmentView; readonly document: IssuedDocument }>()(z.strictObject({
+    enterpriseId: id, assessmentId: id, documentId: id, memberId: id, attested: z.array(z.string()).max(20), handwriting: bytes, passphrase: z.string().min(1).max(200), remember: z.boolean(),
+  })),
+  'signature.keyStatus': channel<{ readonly exists: boolean; readonly remembered: boolean; readonly fingerprint: string | null }>()(z.strictObject({ enterpriseId: id, name: person })),
+  /** This installation's root certificate, to be handed to those who check. */
+  'signature.exportRoot': channel<{ readonly fileName: string; readonly pem: string; readonly fingerprint: string }>()(z.strictObject({})),
+  /** Roots that the user confirmed by another way (phone, paper). */
+  'trust.list': channel<readonly { readonly fingerprint: string; readonly name: string; readonly confirmedAt: string }[]>()(z.strictObject({})),
+  'trust.add': channel<{ readonly fingerprint: string }>()(z.strictObject({ pem: z.string().min(1).max(20_000), fingerprint: digestSchema })),
+
+  'report.verify': channel<Verification>()(z.strictObject({ name: lineSchema(255), content: bytes })),
+} as const;
+
+export type ChannelName = keyof typeof channels;
+export type Input<C extends ChannelName> = z.infer<(typeof channels)[C]['input']>;
+export type Output<C extends ChannelName> = (typeof channels)[C]['value'];
+export const channelNames = Object.freeze(Object.keys(channels)) as readonly ChannelName[];

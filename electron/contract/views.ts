@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { daySchema, instantSchema } from '../../assessment-specs/schema/primitives.ts';
+import { enterpriseFileSchema, type EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
+import { assessmentFileSchema, type AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
+
+/** A stored file with the position in its journal. `seq` goes back with every change; a stale one is refused. */
+export interface Versioned<T> {
+  readonly file: T;
+  readonly seq: number;
+  readonly head: string | null;
+  readonly savedAt: string;
+}
+export type EnterpriseView = Versioned<EnterpriseFile>;
+export type AssessmentView = Versioned<AssessmentFile>;
+
+/** One line of the enterprise list, read from the rebuildable index. */
+export const enterpriseSummarySchema = z.strictObject({
+  id: z.string(), name: z.string(), creditCode: z.string(), demo: z.boolean(), sectors: z.array(z.string()), updatedAt: instantSchema,
+  openMajorHazards: z.number().int().min(0),
+  latest: z.nullable(z.strictObject({
+    assessmentId: z.string(), period: z.strictObject({ from: daySchema, to: daySchema }), sealed: z.boolean(),
+    conclusion: z.enum(['incomplete', 'vetoed', 'failed', 'passed']), percent: z.string().nullable(), low: z.string().nullable(), high: z.string().nullable(), answered: z.number().int(), items: z.number().int(),
+    signatures: z.strictObject({ done: z.number().int(), planned: z.number().int() }),
+  })),
+  problem: z.nullable(z.strictObject({ code: z.string(), file: z.string() })),
+});
+export type EnterpriseSummary = z.infer<typeof enterpriseSummarySchema>;
+
+export interface AssessmentSummary {
+  readonly id: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly revision: number;
+  readonly sealed: boolean;
+  readonly number: string | null;
+  readonly startedAt: string;
+}
+
+export const settingsSchema = z.strictObject({
+  locale: z.enum(['zh-CN', 'en']),
+  theme: z.enum(['light', 'dark', 'system']),
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
+  /** Name that is written beside answers given on this machine. */
+  author: z.string().max(60),
+  updateFeedUrl: z.string().max(500),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const defaultSettings: Settings = { locale: 'zh-CN', theme: 'system', textSize: 100, author: '', updateFeedUrl: '' };
+
+export interface AppInfo {
+  readonly version: string;
+  readonly door: 'desktop' | 'loopback' | 'cli';
+  readonly dataDirectory: string;
+  readonly demo: boolean;
+  readonly packs: readonly { readonly id: string; readonly revision: number; readonly digest: string; readonly name: string; readonly kind: string }[];
+  readonly rootFingerprint: string | null;
+}
+
+export { enterpriseFileSchema, assessmentFileSchema };

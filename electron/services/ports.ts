@@ -1,0 +1,97 @@
+import type { Pack } from '../../assessment-specs/schema/Pack.ts';
+import type { PackRef } from '../../assessment-specs/schema/PackRef.ts';
+import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
+import type { AssessmentRecord } from '../../assessment-specs/records/AssessmentRecord.ts';
+import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../assessment-specs/records/changes.ts';
+import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
+import type { DocumentKind } from '../../assessment-specs/records/Seal.ts';
+import type { AssessmentView, EnterpriseSummary, EnterpriseView, Settings } from '../contract/views.ts';
+import type { Progress } from '../contract/Host.ts';
+import type { Reply } from '../contract/Reply.ts';
+
+/** The present instant with the machine's offset, `2026-11-24T14:03:22+08:00`. */
+export interface Clock {
+  now(): string;
+}
+
+/** Random bytes from the system; ids and keys come from here so that tests can fix them. */
+export interface Randomness {
+  bytes(length: number): Uint8Array;
+}
+
+/** What a long call gets: may be cancelled, reports how far it is. */
+export interface Work {
+  readonly signal: AbortSignal;
+  progress(progress: Progress): void;
+}
+
+/** The data folder. Every accepted change is a journal line on the disk before the promise resolves. */
+export interface Store {
+  listEnterprises(): Promise<readonly EnterpriseSummary[]>;
+  readEnterprise(enterpriseId: string): Promise<Reply<EnterpriseView>>;
+  readAssessment(enterpriseId: string, assessmentId: string): Promise<Reply<AssessmentView>>;
+  listAssessments(enterpriseId: string): Promise<Reply<readonly AssessmentView[]>>;
+  createEnterprise(file: EnterpriseFile, head: ChangeHead): Promise<Reply<EnterpriseView>>;
+  createAssessment(file: AssessmentFile, head: ChangeHead): Promise<Reply<AssessmentView>>;
+  /** Appends the changes as one journal write; all or none. `record.stale` when `seq` is not the newest. */
+  changeEnterprise(enterpriseId: string, seq: number, changes: readonly EnterpriseChange[], head: ChangeHead): Promise<Reply<EnterpriseView>>;
+  changeAssessment(enterpriseId: string, assessmentId: string, seq: number, changes: readonly AssessmentChange[], head: ChangeHead): Promise<Reply<AssessmentView>>;
+  /** The change that would take back the newest undoable line, or null. */
+  undoOf(enterpriseId: string, assessmentId: string): Promise<Reply<AssessmentChange | null>>;
+  /** Writes the bytes under their digest, once; answers the digest. */
+  putEvidence(enterpriseId: string, content: Uint8Array): Promise<Reply<string>>;
+  /** Reads and checks the digest; a differing file is `evidence.damaged`. */
+  getEvidence(enterpriseId: string, digest: string): Promise<Reply<Uint8Array>>;
+  /** Durable write, read back and compared. Never replaces a file that differs from `replacing` (digest) unless null says that none may exist. */
+  putDocument(enterpriseId: string, fileName: string, content: Uint8Array, replacing: string | null): Promise<Reply<string>>;
+  getDocument(enterpriseId: string, fileName: string): Promise<Reply<Uint8Array>>;
+  documentPath(enterpriseId: string, fileName: string): string;
+  readSettings(): Promise<Settings>;
+  writeSettings(settings: Settings): Promise<Reply<Settings>>;
+  /** Small named text files of this installation: root certificate, encrypted keys, confirmed roots. */
+  readVault(name: string): Promise<Reply<string | null>>;
+  writeVault(name: string, text: string): Promise<Reply<null>>;
+  close(): Promise<void>;
+}
+
+export interface PackCatalogue {
+  pack(ref: PackRef): Pack | null;
+  latest(id: string): { readonly ref: PackRef; readonly pack: Pack } | null;
+  list(): readonly { readonly ref: PackRef; readonly pack: Pack }[];
+}
+
+/** A rectangle on a page that a signature field will fill. Points from the lower left corner of the page. */
+export interface PlannedField {
+  readonly fieldName: string;
+  readonly pageIndex: number;
+  readonly rect: readonly [number, number, number, number];
+  readonly tooltip: string;
+}
+
+export interface RenderedDocument {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly fields: readonly PlannedField[];
+  /** Characters that no face has, with the place they stand; a document with any is not issued. */
+  readonly missingCharacters: readonly { readonly character: string; readonly place: string }[];
+}
+
+/** Sealed record -> unsigned PDF. Same record, same bytes. `draft` puts the watermark on and plans no fields. */
+export interface DocumentRenderer {
+  render(input: {
+    readonly kind: DocumentKind; readonly record: AssessmentRecord; readonly recordJson: string; readonly packs: PackCatalogue; readonly draft: boolean;
+    readonly evidence: (digest: string) => Promise<Uint8Array | null>; readonly work: Work;
+  }): Promise<RenderedDocument>;
+}
+
+/** Remembers a passphrase where the door can do so safely (door 1: safeStorage); elsewhere it does not. */
+export interface PassphraseMemory {
+  available(): boolean;
+  remember(name: string, passphrase: string): Promise<boolean>;
+  recall(name: string): Promise<string | null>;
+}
+
+/** What only a desktop can do; the other doors answer null or the path. */
+export interface Dialogs {
+  reveal(path: string): Promise<boolean>;
+}
