@@ -8,6 +8,8 @@ export const errorCodes = [
   'call.badInput', // path, problem, count
   'call.tooLarge', // limitMb
   'call.cancelled',
+  'call.busy', // limit
+  'call.unreadable',
   'call.unauthorised',
   'call.unreachable', // the renderer's own: the host did not answer
   'folder.locked', // by, since

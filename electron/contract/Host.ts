@@ -8,8 +8,15 @@ export interface Progress {
   readonly step: string;
 }
 
+/** What an AbortSignal gives; the contract knows neither Node nor DOM. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 export interface CallOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 

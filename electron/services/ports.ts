@@ -6,7 +6,7 @@ import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../asses
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
 import type { DocumentKind } from '../../assessment-specs/records/Seal.ts';
 import type { AssessmentView, EnterpriseSummary, EnterpriseView, Settings } from '../contract/views.ts';
-import type { Progress } from '../contract/Host.ts';
+import type { CancelSignal, Progress } from '../contract/Host.ts';
 import type { Reply } from '../contract/Reply.ts';
 
 /** The present instant with the machine's offset, `2026-11-24T14:03:22+08:00`. */
@@ -21,7 +21,7 @@ export interface Randomness {
 
 /** What a long call gets: may be cancelled, reports how far it is. */
 export interface Work {
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   progress(progress: Progress): void;
 }
 
