@@ -1,0 +1,32 @@
+import { Button, Modal } from 'antd';
+import type { ReactNode } from 'react';
+
+export interface ConfirmDialogProps {
+  readonly open: boolean;
+  /** a question that names the thing: 删除“山东禾安家具有限公司”？ */
+  readonly title: string;
+  /** what happens and whether it can be undone; or fields of the page's own */
+  readonly children?: ReactNode;
+  /** a verb: 删除, 封存. Never 确定. */
+  readonly confirmLabel: string;
+  readonly cancelLabel: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  /** something required is missing; the reason is said in the body */
+  readonly confirmDisabled?: boolean;
+  readonly busy?: boolean;
+  readonly widthPx?: number;
+}
+
+/** Asks once before something that matters. The safe answer has the focus; there is no danger-red primary. */
+export function ConfirmDialog({ open, title, children, confirmLabel, cancelLabel, onConfirm, onCancel, confirmDisabled = false, busy = false, widthPx = 480 }: ConfirmDialogProps) {
+  return (
+    <Modal open={open} title={title} width={widthPx} closable={false} destroyOnHidden onCancel={onCancel}
+      footer={[
+        <Button key="cancel" onClick={onCancel} disabled={busy} autoFocus>{cancelLabel}</Button>,
+        <Button key="confirm" type="primary" onClick={onConfirm} disabled={confirmDisabled} loading={busy}>{confirmLabel}</Button>,
+      ]}>
+      {children}
+    </Modal>
+  );
+}
