@@ -1,15 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { codec } from '../contract/codec.ts';
-import type { ErrorCode } from '../contract/ErrorCode.ts';
 import type { Host } from '../contract/Host.ts';
 import { loopbackWire } from '../contract/loopbackWire.ts';
-import type { Reply } from '../contract/Reply.ts';
+import { fail, type Reply } from '../contract/Reply.ts';
 import type { LoopbackLimits } from './loopbackLimits.ts';
 import { readBody } from './readBody.ts';
 
 /** What answering needs: the host, the limits and the calls under way, which the door cancels when it closes. */
 export interface CallSetting {
-  readonly host: Host;
+  readonly host: Pick<Host, 'callUnchecked'>;
   readonly limits: LoopbackLimits;
   readonly underWay: Set<AbortController>;
 }
@@ -18,18 +17,18 @@ export interface CallSetting {
  *  away cancels the call. Never rejects. */
 export async function answerCall(request: IncomingMessage, response: ServerResponse, setting: CallSetting): Promise<void> {
   const { host, limits, underWay } = setting;
-  if (underWay.size >= limits.calls) return end(request, response, 503, refused('call.busy', { limit: limits.calls }));
+  if (underWay.size >= limits.calls) return end(request, response, 503, fail('call.busy', { limit: limits.calls }));
   const controller = new AbortController();
   underWay.add(controller);
   response.once('close', () => controller.abort());
   try {
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === 'cut') return void response.destroy();
-    if (body.kind === 'tooLarge') return end(request, response, 413, refused('call.tooLarge', { limitBytes: limits.bodyBytes }));
+    if (body.kind === 'tooLarge') return end(request, response, 413, fail('call.tooLarge', { limitMb: limits.bodyBytes / 1024 ** 2 }));
     const input = body.kind === 'text' ? decodeInput(body.text) : undefined;
-    if (input === undefined) return end(request, response, 400, refused('call.unreadable', {}));
+    if (input === undefined) return end(request, response, 400, fail('call.unreadable'));
     const channel = (request.url ?? '').slice(loopbackWire.pathPrefix.length);
-    const reply = await host.call(channel, input.value, { signal: controller.signal, onProgress: (progress) => writeProgress(response, progress) });
+    const reply = await host.callUnchecked(channel, input.value, { signal: controller.signal, onProgress: (progress) => writeProgress(response, progress) });
     end(request, response, 200, reply);
   } catch {
     // the host turns its own bugs into replies; what is left is an answer that cannot be written
@@ -64,8 +63,4 @@ function end(request: IncomingMessage, response: ServerResponse, status: number,
 function writeHead(response: ServerResponse, status: number): void {
   const lasting = status === 200 ? {} : { connection: 'close' };
   response.writeHead(status, { 'content-type': loopbackWire.replyType, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', ...lasting });
-}
-
-function refused(code: ErrorCode, params: Readonly<Record<string, string | number>>): Reply<never> {
-  return { ok: false, error: { code, params } };
 }

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Host } from '../contract/Host.ts';
 import { loopbackWire } from '../contract/loopbackWire.ts';
-import { readPage } from '../page/readPage.ts';
+import { readPage } from '../doors/readPage.ts';
 import { answerCall } from './answerCall.ts';
 import { loopbackLimits, type LoopbackLimits } from './loopbackLimits.ts';
 import { refuseRequest, type Refusal } from './refuseRequest.ts';
 
 /** What door 2 stands on. */
 export interface LoopbackOptions {
-  readonly host: Host;
+  readonly host: Pick<Host, 'callUnchecked'>;
   /** The folder of the built page. */
   readonly rendererDirectory: string;
   /** The secret of this run, at least 32 characters; whoever has it may do everything the user may. */

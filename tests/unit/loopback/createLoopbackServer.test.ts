@@ -11,14 +11,13 @@ import { callOverLoopback } from '../../fixtures/callOverLoopback.ts';
 const token = 'a'.repeat(43);
 
 /** A host whose answers the test writes; the door must not know more of a host than this. */
-class ScriptedHost implements Host {
+class ScriptedHost implements Pick<Host, 'callUnchecked'> {
   readonly seen: { readonly channel: string; readonly input: unknown }[] = [];
   answer: (input: unknown, options: CallOptions) => Promise<Reply<unknown>> = async (input) => ({ ok: true, value: input });
-  async call(channel: string, input: unknown, options: CallOptions = {}): Promise<Reply<unknown>> {
+  async callUnchecked(channel: string, input: unknown, options: CallOptions = {}): Promise<Reply<unknown>> {
     this.seen.push({ channel, input });
     return this.answer(input, options);
   }
-  async close(): Promise<void> {}
 }
 
 let folder: string;
@@ -32,7 +31,7 @@ beforeEach(async () => {
   await writeFile(path.join(folder, 'page', 'assets', 'index-a1.js'), 'export {}');
   await writeFile(path.join(folder, 'secret.json'), '{"secret":true}');
   host = new ScriptedHost();
-  server = await createLoopbackServer({ host, rendererDirectory: path.join(folder, 'page'), token, limits: { bodyBytes: 1024, calls: 2, closeMs: 200 } });
+  server = await createLoopbackServer({ host, rendererDirectory: path.join(folder, 'page'), token, limits: { bodyBytes: 1024 ** 2, calls: 2, closeMs: 200 } });
 });
 
 afterEach(async () => {
@@ -117,8 +116,8 @@ describe('a call', () => {
   });
 
   it('is refused with a reason when it is too large, and the host never sees it', async () => {
-    const { status, reply } = await callOverLoopback({ origin: server.origin, token }, 'evidence.add', { text: 'x'.repeat(5000) });
-    expect({ status, reply, seen: host.seen }).toEqual({ status: 413, reply: { ok: false, error: { code: 'call.tooLarge', params: { limitBytes: 1024 } } }, seen: [] });
+    const { status, reply } = await callOverLoopback({ origin: server.origin, token }, 'evidence.add', { text: 'x'.repeat(1024 ** 2) });
+    expect({ status, reply, seen: host.seen }).toEqual({ status: 413, reply: { ok: false, error: { code: 'call.tooLarge', params: { limitMb: 1 } } }, seen: [] });
   });
 
   it('is refused with a reason when it is not JSON', async () => {
