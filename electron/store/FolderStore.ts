@@ -1,0 +1,225 @@
+import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
+import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../assessment-specs/records/changes.ts';
+import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
+import { fail, succeed, type Reply } from '../contract/Reply.ts';
+import { defaultSettings, settingsSchema, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from '../contract/views.ts';
+import type { Store } from '../services/ports.ts';
+import { dataFolder, isStoreId, type DataFolder } from './dataFolder.ts';
+import type { Disk } from './Disk.ts';
+import { diskFailure } from './diskFailure.ts';
+import { DocumentFiles } from './DocumentFiles.ts';
+import { DamagedFile } from './DurableAdapter.ts';
+import { EnterpriseIndex } from './EnterpriseIndex.ts';
+import { EvidenceFiles } from './EvidenceFiles.ts';
+import { JournaledFile, NewerFormat, type RecordKind } from './JournaledFile.ts';
+import { assessmentKind, enterpriseKind } from './recordKinds.ts';
+import { Vault } from './Vault.ts';
+import { writeDurably } from './writeDurably.ts';
+
+/** Works out an enterprise's line in the list; given from outside because it needs the packs and the engine. */
+export type Summarise = (enterprise: EnterpriseView, assessments: readonly AssessmentView[]) => EnterpriseSummary;
+
+interface Options {
+  readonly root: string;
+  readonly disk: Disk;
+  readonly savedBy: string;
+  readonly summarise: Summarise;
+  readonly release: () => Promise<void>;
+}
+
+type Opened<F extends object, C> = Reply<JournaledFile<F, C>>;
+
+/** The data folder as a store: enterprises and assessments as journaled records, evidence and documents as files. */
+export class FolderStore implements Store {
+  readonly #options: Options;
+  readonly #folder: DataFolder;
+  readonly #index: EnterpriseIndex;
+  readonly #evidence: EvidenceFiles;
+  readonly #documents: DocumentFiles;
+  readonly #vault: Vault;
+  readonly #enterprises = new Map<string, Promise<Opened<EnterpriseFile, EnterpriseChange>>>();
+  readonly #assessments = new Map<string, Promise<Opened<AssessmentFile, AssessmentChange>>>();
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#folder = dataFolder(options.root);
+    this.#index = new EnterpriseIndex(options.disk, this.#folder, options.savedBy);
+    this.#evidence = new EvidenceFiles(options.disk, this.#folder);
+    this.#documents = new DocumentFiles(options.disk, this.#folder);
+    this.#vault = new Vault(options.disk, this.#folder);
+  }
+
+  /** Opened once and kept; a failure is not kept, so that a mended file can be opened without a restart. */
+  #open<F extends object, C>(cache: Map<string, Promise<Opened<F, C>>>, path: string, kind: RecordKind<F, C>): Promise<Opened<F, C>> {
+    const present = cache.get(path);
+    if (present) return present;
+    const opened = JournaledFile.open(this.#options.disk, path, kind, this.#options.savedBy).then(
+      (record): Opened<F, C> => succeed(record),
+      (error: unknown): Opened<F, C> => {
+        if (error instanceof DamagedFile) return fail('file.damaged', { file: error.path, problem: error.problem });
+        if (error instanceof NewerFormat) return fail('folder.newerFormat', { file: error.path, version: error.version, supported: error.supported });
+        return diskFailure(error, path);
+      },
+    );
+    cache.set(path, opened);
+    void opened.then((reply) => reply.ok || cache.delete(path), () => cache.delete(path));
+    return opened;
+  }
+
+  async #enterprise(id: string): Promise<Opened<EnterpriseFile, EnterpriseChange>> {
+    if (!isStoreId(id)) return fail('enterprise.notFound', { id });
+    const path = this.#folder.enterpriseFile(id);
+    if ((await this.#options.disk.size(`${path}.journal`)) === null && (await this.#options.disk.size(`${path}.json`)) === null) return fail('enterprise.notFound', { id });
+    return this.#open(this.#enterprises, path, enterpriseKind);
+  }
+
+  async #assessment(enterpriseId: string, id: string): Promise<Opened<AssessmentFile, AssessmentChange>> {
+    if (!isStoreId(enterpriseId) || !isStoreId(id)) return fail('assessment.notFound', { id });
+    const path = this.#folder.assessmentFile(enterpriseId, id);
+    if ((await this.#options.disk.size(`${path}.journal`)) === null && (await this.#options.disk.size(`${path}.json`)) === null) return fail('assessment.notFound', { id });
+    return this.#open(this.#assessments, path, assessmentKind);
+  }
+
+  async listEnterprises(): Promise<readonly EnterpriseSummary[]> {
+    const ids = (await this.#options.disk.list(this.#folder.enterprises)).filter(isStoreId);
+    return this.#index.list(ids, (id) => this.#summarise(id));
+  }
+
+  async #summarise(id: string): Promise<EnterpriseSummary> {
+    const enterprise = await this.readEnterprise(id);
+    const assessments = await this.listAssessments(id);
+    if (enterprise.ok && assessments.ok) return this.#options.summarise(enterprise.value, assessments.value);
+    const failure = enterprise.ok ? assessments : enterprise;
+    const name = enterprise.ok ? enterprise.value.file.profile.name : id;
+    return {
+      id, name, creditCode: '', demo: false, sectors: [], updatedAt: '1970-01-01T00:00:00Z', openMajorHazards: 0, latest: null,
+      problem: failure.ok ? null : { code: failure.error.code, file: String(failure.error.params['file'] ?? '') },
+    };
+  }
+
+  async readEnterprise(enterpriseId: string): Promise<Reply<EnterpriseView>> {
+    const opened = await this.#enterprise(enterpriseId);
+    return opened.ok ? viewOf(opened.value, () => fail('enterprise.notFound', { id: enterpriseId })) : opened;
+  }
+
+  async readAssessment(enterpriseId: string, assessmentId: string): Promise<Reply<AssessmentView>> {
+    const opened = await this.#assessment(enterpriseId, assessmentId);
+    return opened.ok ? viewOf(opened.value, () => fail('assessment.notFound', { id: assessmentId })) : opened;
+  }
+
+  async listAssessments(enterpriseId: string): Promise<Reply<readonly AssessmentView[]>> {
+    if (!isStoreId(enterpriseId)) return fail('enterprise.notFound', { id: enterpriseId });
+    const names = await this.#options.disk.list(this.#folder.assessments(enterpriseId));
+    const ids = [...new Set(names.map((name) => name.replace(/\.(journal|json).*$/, '')))].filter(isStoreId);
+    const views: AssessmentView[] = [];
+    for (const id of ids) {
+      const view = await this.readAssessment(enterpriseId, id);
+      if (!view.ok) return view;
+      views.push(view.value);
+    }
+    return succeed(views.sort((a, b) => (a.file.startedAt < b.file.startedAt ? -1 : 1)));
+  }
+
+  async createEnterprise(file: EnterpriseFile, head: ChangeHead): Promise<Reply<EnterpriseView>> {
+    const path = this.#folder.enterpriseFile(file.id);
+    return this.#create(this.#enterprises, path, this.#folder.enterprise(file.id), enterpriseKind, { kind: 'created', file }, head);
+  }
+
+  async createAssessment(file: AssessmentFile, head: ChangeHead): Promise<Reply<AssessmentView>> {
+    const path = this.#folder.assessmentFile(file.enterpriseId, file.id);
+    return this.#create(this.#assessments, path, this.#folder.assessments(file.enterpriseId), assessmentKind, { kind: 'started', file }, head);
+  }
+
+  async #create<F extends object, C>(cache: Map<string, Promise<Opened<F, C>>>, path: string, folder: string, kind: RecordKind<F, C>, change: C, head: ChangeHead): Promise<Reply<{ file: F; seq: number; head: string | null; savedAt: string }>> {
+    try {
+      await this.#options.disk.makeFolder(folder);
+    } catch (error) {
+      return diskFailure(error, folder);
+    }
+    const opened = await this.#open(cache, path, kind);
+    return opened.ok ? this.#commit(opened.value, path, 0, [change], head, null) : opened;
+  }
+
+  async changeEnterprise(enterpriseId: string, seq: number, changes: readonly EnterpriseChange[], head: ChangeHead): Promise<Reply<EnterpriseView>> {
+    const opened = await this.#enterprise(enterpriseId);
+    return opened.ok ? this.#commit(opened.value, enterpriseId, seq, changes, head, null) : opened;
+  }
+
+  async changeAssessment(
+    enterpriseId: string, assessmentId: string, seq: number, changes: readonly AssessmentChange[], head: ChangeHead, undoes?: number,
+  ): Promise<Reply<AssessmentView>> {
+    const opened = await this.#assessment(enterpriseId, assessmentId);
+    return opened.ok ? this.#commit(opened.value, assessmentId, seq, changes, head, undoes ?? null) : opened;
+  }
+
+  async #commit<F extends object, C>(record: JournaledFile<F, C>, name: string, seq: number, changes: readonly C[], head: ChangeHead, undoes: number | null): Promise<Reply<{ file: F; seq: number; head: string | null; savedAt: string }>> {
+    try {
+      const refusal = await record.commit(seq, changes, head, undoes);
+      if (refusal) return { ok: false, error: refusal };
+    } catch (error) {
+      return diskFailure(error, name);
+    }
+    return viewOf(record, () => {
+      throw new Error(`The record ${name} is empty after a change was written.`);
+    });
+  }
+
+  async undoOf(enterpriseId: string, assessmentId: string): Promise<Reply<{ readonly undoes: number; readonly changes: readonly AssessmentChange[] } | null>> {
+    const opened = await this.#assessment(enterpriseId, assessmentId);
+    return opened.ok ? succeed(opened.value.undoable()) : opened;
+  }
+
+  putEvidence(enterpriseId: string, content: Uint8Array): Promise<Reply<string>> {
+    return isStoreId(enterpriseId) ? this.#evidence.put(enterpriseId, content) : Promise.resolve(fail('enterprise.notFound', { id: enterpriseId }));
+  }
+  getEvidence(enterpriseId: string, digest: string): Promise<Reply<Uint8Array>> {
+    return isStoreId(enterpriseId) ? this.#evidence.get(enterpriseId, digest) : Promise.resolve(fail('enterprise.notFound', { id: enterpriseId }));
+  }
+  putDocument(enterpriseId: string, fileName: string, content: Uint8Array, replacing: string | null): Promise<Reply<string>> {
+    return this.#documents.put(enterpriseId, fileName, content, replacing);
+  }
+  getDocument(enterpriseId: string, fileName: string): Promise<Reply<Uint8Array>> {
+    return this.#documents.get(enterpriseId, fileName);
+  }
+  documentPath(enterpriseId: string, fileName: string): string {
+    return this.#documents.path(enterpriseId, fileName);
+  }
+  readVault(name: string): Promise<Reply<string | null>> {
+    return this.#vault.read(name);
+  }
+  writeVault(name: string, text: string): Promise<Reply<null>> {
+    return this.#vault.write(name, text);
+  }
+
+  async readSettings(): Promise<Settings> {
+    const content = await this.#options.disk.read(this.#folder.settings);
+    if (content === null) return defaultSettings;
+    try {
+      return settingsSchema.parse(JSON.parse(new TextDecoder().decode(content)));
+    } catch {
+      // settings hold nothing that cannot be chosen again; the unreadable file stays until the user changes one
+      return defaultSettings;
+    }
+  }
+
+  async writeSettings(settings: Settings): Promise<Reply<Settings>> {
+    try {
+      await writeDurably(this.#options.disk, this.#folder.settings, new TextEncoder().encode(JSON.stringify(settings, null, 2)));
+      return succeed(settings);
+    } catch (error) {
+      return diskFailure(error, 'settings.json');
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const opened of [...this.#enterprises.values(), ...this.#assessments.values()]) {
+      const reply = await opened;
+      if (reply.ok) await reply.value.close();
+    }
+    await this.#options.release();
+  }
+}
+
+function viewOf<F extends object, C>(record: JournaledFile<F, C>, absent: () => Reply<never>): Reply<{ file: F; seq: number; head: string | null; savedAt: string }> {
+  return record.file === null ? absent() : succeed({ file: record.file, seq: record.seq, head: record.head, savedAt: record.savedAt });
+}
