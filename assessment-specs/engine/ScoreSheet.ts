@@ -22,6 +22,7 @@ export interface Percent {
   readonly text: string;
 }
 
+/** `deducted` as soon as any rule was triggered, an extra alone included; `full` means that nothing was found. */
 export type ItemState = 'unanswered' | 'full' | 'deducted' | 'forfeited' | 'notApplicable';
 
 /** One rule of an item with what it asked for and what it took. Kept even where a cap or a forfeit left nothing to take. */
@@ -55,6 +56,7 @@ export interface ExtraOutcome {
   readonly unapplied: Centipoints;
 }
 
+/** items = answered + unanswered. An item that was made 空项 is answered, and counted in `notApplicable` as well. */
 export interface Progress {
   readonly items: number;
   readonly answered: number;
@@ -89,7 +91,7 @@ export interface ScoreSheet {
   readonly raw: { readonly numerator: Centipoints; readonly denominator: Centipoints };
   /** N ÷ D × 100 rounded half-up once; null when D is 0 (无法评定). With open items this is what has been earned so far. */
   readonly percent: Percent | null;
-  /** Worst and best that the open items still allow; null when D is 0. */
+  /** Worst and best that the open items still allow, 空项 included where the pack allows it; null when D is 0. */
   readonly range: { readonly low: Percent | null; readonly high: Percent | null };
   /** The highest band that `percent` reaches once nothing is open; null otherwise. */
   readonly bandId: string | null;
