@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LaunchArguments } from './readLaunchArguments.ts';
@@ -6,7 +7,9 @@ import type { LaunchArguments } from './readLaunchArguments.ts';
 /** The folder a door works in, and what to do with it at the end. */
 export interface DataFolder {
   readonly path: string;
-  /** Removes a throw-away folder; leaves every other alone. */
+  /** A folder beside it that goes the same way, for what a door itself would leave on the disk; undefined when nothing is thrown away. */
+  readonly throwAway: string | undefined;
+  /** Removes a throw-away folder; leaves every other alone. Retries while something still holds a file of it. */
   discard(): Promise<void>;
 }
 
@@ -14,8 +17,11 @@ export interface DataFolder {
 export const dataFolderName = '安准';
 
 /** Chooses the data folder: a throw-away one for the demo, the one that was named, or the default. Creates only the first. */
-export async function openDataFolder(launch: LaunchArguments, defaultFolder: string): Promise<DataFolder> {
-  if (!launch.demo) return { path: path.resolve(launch.dataDirectory ?? defaultFolder), discard: async () => {} };
-  const folder = await mkdtemp(path.join(tmpdir(), 'anzhun-demo-'));
-  return { path: folder, discard: () => rm(folder, { recursive: true, force: true }) };
+export function openDataFolder(launch: LaunchArguments, defaultFolder: string): DataFolder {
+  if (!launch.demo) return { path: path.resolve(launch.dataDirectory ?? defaultFolder), throwAway: undefined, discard: async () => {} };
+  const root = mkdtempSync(path.join(tmpdir(), 'anzhun-demo-'));
+  const [data, throwAway] = [path.join(root, dataFolderName), path.join(root, 'door')];
+  mkdirSync(data);
+  mkdirSync(throwAway);
+  return { path: data, throwAway, discard: () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
 }

@@ -1,0 +1,4 @@
+import * as electron from 'electron';
+import { startDesktop } from './startDesktop.ts';
+
+startDesktop(electron, import.meta.dirname);
