@@ -72,6 +72,8 @@ export const assessmentFileSchema = z.strictObject({
   improvements: z.array(improvementSchema).max(500),
   evidence: z.record(z.string(), evidenceSchema),
   seal: sealSchema.nullable(),
+  /** Digest of the sealed record. Its canonical JSON lies among the evidence files under this name, because the hazard ledger moves on after the seal. */
+  sealedRecord: digestSchema.nullable(),
   /** PDFs made from the sealed record; they come after the seal and stand outside the record. */
   documents: z.array(issuedDocumentSchema).max(200),
 });

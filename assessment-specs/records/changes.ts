@@ -13,6 +13,7 @@ import { sealSchema } from './Seal.ts';
 export const enterpriseChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('created'), file: enterpriseFileSchema }),
   z.strictObject({ kind: z.literal('profileSet'), profile: enterpriseProfileSchema }),
+  /** Sets the named answers and keeps the others; nothing is taken away by leaving it out. */
   z.strictObject({ kind: z.literal('traitsSet'), traits: z.record(traitIdSchema, triSchema) }),
   z.strictObject({ kind: z.literal('hazardFound'), hazard: hazardSchema }),
   z.strictObject({ kind: z.literal('hazardEvent'), hazardId: z.string(), event: hazardEventSchema }),
@@ -27,13 +28,15 @@ export const assessmentChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('screened'), criterionId: z.string(), answer: screeningAnswerSchema.nullable() }),
   z.strictObject({ kind: z.literal('failedDevicesSet'), devices: z.array(failedDeviceSchema) }),
   z.strictObject({ kind: z.literal('obligationSet'), obligationId: z.string(), answer: obligationAnswerSchema.nullable() }),
+  /** Sets the named answers and keeps the others. */
   z.strictObject({ kind: z.literal('periodTraitsSet'), traits: z.record(traitIdSchema, triSchema) }),
   z.strictObject({ kind: z.literal('setUp'), period: z.strictObject({ from: daySchema, to: daySchema }), packs: z.array(packRoleSchema) }),
   z.strictObject({ kind: z.literal('teamSet'), team: z.array(teamMemberSchema) }),
   z.strictObject({ kind: z.literal('narrativeSet'), narrative: narrativeSchema }),
   z.strictObject({ kind: z.literal('improvementsSet'), improvements: z.array(improvementSchema) }),
   z.strictObject({ kind: z.literal('evidenceAdded'), evidence: evidenceSchema }),
-  z.strictObject({ kind: z.literal('sealed'), seal: sealSchema }),
+  /** `recordDigest` names the canonical record with this seal; its bytes are written before this line. */
+  z.strictObject({ kind: z.literal('sealed'), seal: sealSchema, recordDigest: digestSchema }),
   z.strictObject({ kind: z.literal('documentSet'), document: issuedDocumentSchema }),
 ]);
 export type AssessmentChange = z.infer<typeof assessmentChangeSchema>;
@@ -42,6 +45,18 @@ export type AssessmentChange = z.infer<typeof assessmentChangeSchema>;
 export const changeHeadSchema = z.strictObject({ at: instantSchema, by: lineSchema(60), reason: lineSchema(500) });
 export type ChangeHead = z.infer<typeof changeHeadSchema>;
 
-/** One line of a journal. `previous` is the SHA-256 of the line before it, null for the first. */
+/**
+ * One line of a journal: changes that were accepted together. `previous` is the SHA-256 of the line before it (its text without the line feed),
+ * null for the first. `undoes` names the line that this one takes back.
+ */
 export const journalLineSchema = <C extends z.ZodType>(change: C) =>
-  z.strictObject({ seq: z.number().int().min(1), previous: digestSchema.nullable(), head: changeHeadSchema, change });
+  z.strictObject({
+    seq: z.number().int().min(1), previous: digestSchema.nullable(), head: changeHeadSchema, undoes: z.number().int().min(1).nullable(), changes: z.array(change).min(1).max(5000),
+  });
+export interface JournalLine<C> {
+  readonly seq: number;
+  readonly previous: string | null;
+  readonly head: ChangeHead;
+  readonly undoes: number | null;
+  readonly changes: readonly C[];
+}

@@ -1,0 +1,24 @@
+import type { Day, Digest } from '../schema/primitives.ts';
+import type { HazardProblem } from './HazardProblem.ts';
+import type { PackRolesProblem } from './checkPackRoles.ts';
+
+/** Why a record may not take a change. Each kind has words in every locale. */
+export type ChangeProblem =
+  | { readonly kind: 'sealed'; readonly number: string }
+  | { readonly kind: 'notSealed' }
+  | { readonly kind: 'notStarted' }
+  | { readonly kind: 'alreadyStarted' }
+  | { readonly kind: 'bornSealed' }
+  | { readonly kind: 'rolesInvalid'; readonly problem: PackRolesProblem }
+  | { readonly kind: 'periodInvalid'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'packNotSelected'; readonly packId: string }
+  | { readonly kind: 'idTwice'; readonly id: string }
+  | { readonly kind: 'findingElsewhere'; readonly itemId: string; readonly findingItemId: string }
+  | { readonly kind: 'evidenceNotFound'; readonly evidence: Digest }
+  | { readonly kind: 'evidenceExists'; readonly evidence: Digest }
+  | { readonly kind: 'hazardNotFound'; readonly hazardId: string }
+  | { readonly kind: 'hazardExists'; readonly hazardId: string }
+  | { readonly kind: 'hazardNotNew'; readonly hazardId: string }
+  | { readonly kind: 'hazardRefused'; readonly hazardId: string; readonly problem: HazardProblem }
+  | { readonly kind: 'documentOfAnotherRecord'; readonly documentId: string }
+  | { readonly kind: 'signatureLost'; readonly documentId: string };

@@ -1,0 +1,45 @@
+import type { LayerAnswers } from './Answer.ts';
+import type { AssessmentFile } from './AssessmentFile.ts';
+import type { AssessmentChange } from './changes.ts';
+
+type Answered = Extract<AssessmentChange, { kind: 'answered' }>;
+
+/**
+ * The file after one accepted change. Pure: the given file is never touched. Asks nothing, so that a journal always replays to what it was;
+ * whether a new change may happen is `mayChange`'s business.
+ * @param file null before `started`
+ */
+export function applyAssessmentChange(file: AssessmentFile | null, change: AssessmentChange): AssessmentFile {
+  if (change.kind === 'started') return change.file;
+  if (file === null) throw new Error(`The change ${change.kind} came before the assessment was started.`);
+  switch (change.kind) {
+    case 'answered': return { ...file, layers: { ...file.layers, [change.layer]: withAnswer(file.layers[change.layer], change) } };
+    case 'screened': return { ...file, screening: withEntry(file.screening, change.criterionId, change.answer) };
+    case 'failedDevicesSet': return { ...file, failedDevices: change.devices };
+    case 'obligationSet': return { ...file, obligations: withEntry(file.obligations, change.obligationId, change.answer) };
+    case 'periodTraitsSet': return { ...file, periodTraits: { ...file.periodTraits, ...change.traits } };
+    case 'setUp': return { ...file, period: change.period, packs: change.packs };
+    case 'teamSet': return { ...file, team: change.team };
+    case 'narrativeSet': return { ...file, narrative: change.narrative };
+    case 'improvementsSet': return { ...file, improvements: change.improvements };
+    case 'evidenceAdded': return { ...file, evidence: withEntry(file.evidence, change.evidence.id, change.evidence) };
+    case 'sealed': return { ...file, seal: change.seal, sealedRecord: change.recordDigest };
+    case 'documentSet': return { ...file, documents: withDocument(file.documents, change.document) };
+  }
+}
+
+/** Sets an entry, or takes it away with null. */
+function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, entry: T | null): Record<string, T> {
+  const { [key]: _before, ...others } = entries;
+  return entry === null ? others : { ...others, [key]: entry };
+}
+
+/** A pack whose last answer is taken back leaves no empty entry, so that undo gives back the very same file. */
+function withAnswer(layer: LayerAnswers, { packId, itemId, answer }: Answered): LayerAnswers {
+  const items = withEntry(layer[packId] ?? {}, itemId, answer);
+  return withEntry(layer, packId, Object.keys(items).length === 0 ? null : items);
+}
+
+function withDocument(documents: AssessmentFile['documents'], document: AssessmentFile['documents'][number]): AssessmentFile['documents'] {
+  return documents.some(({ id }) => id === document.id) ? documents.map((old) => (old.id === document.id ? document : old)) : [...documents, document];
+}

@@ -1,0 +1,19 @@
+import type { AssessmentFile } from './AssessmentFile.ts';
+import type { AssessmentChange } from './changes.ts';
+
+/**
+ * The change that takes `change` back. Null for what cannot be taken back: the start, the set-up, period facts, evidence, the seal, documents.
+ * @param file the file before `change` was applied
+ */
+export function inverseOf(file: AssessmentFile, change: AssessmentChange): AssessmentChange | null {
+  switch (change.kind) {
+    case 'answered': return { ...change, answer: file.layers[change.layer][change.packId]?.[change.itemId] ?? null };
+    case 'screened': return { ...change, answer: file.screening[change.criterionId] ?? null };
+    case 'obligationSet': return { ...change, answer: file.obligations[change.obligationId] ?? null };
+    case 'failedDevicesSet': return { kind: 'failedDevicesSet', devices: file.failedDevices };
+    case 'teamSet': return { kind: 'teamSet', team: file.team };
+    case 'narrativeSet': return { kind: 'narrativeSet', narrative: file.narrative };
+    case 'improvementsSet': return { kind: 'improvementsSet', improvements: file.improvements };
+    case 'started': case 'periodTraitsSet': case 'setUp': case 'evidenceAdded': case 'sealed': case 'documentSet': return null;
+  }
+}

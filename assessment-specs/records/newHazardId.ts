@@ -1,0 +1,8 @@
+import type { Hazard } from './Hazard.ts';
+
+/** The next free `HZ-<year>-<nnn>` of an enterprise's ledger. Numbers are never used twice, gaps are not filled. */
+export function newHazardId(existing: readonly Pick<Hazard, 'id'>[], year: number): string {
+  const prefix = `HZ-${year}-`;
+  const highest = existing.filter(({ id }) => id.startsWith(prefix)).reduce((most, { id }) => Math.max(most, Number(id.slice(prefix.length))), 0);
+  return `${prefix}${String(highest + 1).padStart(3, '0')}`;
+}
