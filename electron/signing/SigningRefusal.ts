@@ -1,0 +1,55 @@
+/**
+ * What signing and its keys may refuse, as a closed list. The params of each are in the comment.
+ */
+export type SigningProblemCode =
+  | 'key.wrongPassphrase'
+  | 'key.unreadable' // problem
+  | 'certificate.unreadable' // problem
+  | 'certificate.notForThisKey'
+  | 'certificate.notValidAt' // at, notBefore, notAfter
+  | 'certificate.chainBroken' // problem
+  | 'pdf.unsupported' // problem, offset
+  | 'pdf.alreadyPlanned'
+  | 'pdf.alreadySigned'
+  | 'field.unknown' // name
+  | 'field.alreadySigned' // name
+  | 'field.duplicate' // name
+  | 'field.badPlace' // name, problem
+  | 'signature.badTime' // at
+  | 'signature.certifyOrder' // only the first signature certifies, and it must
+  | 'appearance.missingCharacter' // characters, line
+  | 'appearance.doesNotFit' // line
+  | 'appearance.unreadablePicture' // problem
+  | 'attachment.missing' // name
+  | 'attachment.ambiguous' // name, count
+  | 'attachment.touchedLater' // name
+  | 'attachment.damaged'; // name, problem
+
+/** One refusal with what fills its sentence. */
+export interface SigningProblem {
+  readonly code: SigningProblemCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Expected problems are values; anything thrown by this room is a bug. */
+export type SigningResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: SigningProblem };
+
+/** Carries a refusal from deep inside to the exported function, which turns it into a value with `refusable`. */
+export class SigningRefusal extends Error {
+  readonly problem: SigningProblem;
+  constructor(code: SigningProblemCode, params: SigningProblem['params'] = {}) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'SigningRefusal';
+    this.problem = { code, params };
+  }
+}
+
+/** Runs the work; a refusal becomes a value, everything else keeps flying. */
+export async function refusable<T>(work: () => T | Promise<T>): Promise<SigningResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (thrown) {
+    if (thrown instanceof SigningRefusal) return { ok: false, error: thrown.problem };
+    throw thrown;
+  }
+}
