@@ -14,16 +14,16 @@ import { Stamp } from './Stamp.mjs';
  * Targets whose entry files are all missing are left out; the rest of the targets is still built when one fails.
  * @param {string} root
  * @param {string} node the pinned Node
- * @param {readonly string[]} [wanted] names from buildTargets; `packs` is always looked at first
+ * @param {readonly string[]} [wanted] names of targets, all when left out; `packs` is always looked at first
  * @param {Readonly<Record<string, BuildTarget>>} [targets]
  * @returns {Promise<string[]>} what was built
  * @throws {Refusal} naming every target that failed; their own output is on the terminal
  */
-export async function buildStale(root, node, wanted = Object.keys(buildTargets), targets = buildTargets) {
+export async function buildStale(root, node, wanted, targets = buildTargets) {
   const built = [];
   const failures = [];
   for (const [name, target] of Object.entries(targets)) {
-    if (name !== 'packs' && !wanted.includes(name)) continue;
+    if (name !== 'packs' && wanted && !wanted.includes(name)) continue;
     // the digest is taken here, not before the loop: packs write files that the later targets read
     const stamp = new Stamp(root, name);
     const digest = digestFiles(root, target.sources);

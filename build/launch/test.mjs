@@ -1,5 +1,4 @@
 import { checkout } from './checkout.mjs';
-import { buildTargets } from './buildTargets.mjs';
 import { installTestTools } from './installTestTools.mjs';
 import { launch } from './launch.mjs';
 import { Refusal } from './Refusal.mjs';
@@ -16,7 +15,7 @@ await launch(async () => {
   const { node, buildFailure } = await lockSetup(checkout, async () => {
     await installDependencies(checkout);
     const found = findPinnedNode(checkout);
-    return { node: found, buildFailure: await failureOf(() => buildStale(checkout, found, Object.keys(buildTargets))) };
+    return { node: found, buildFailure: await failureOf(() => buildStale(checkout, found)) };
   });
   await installTestTools();
   if (buildFailure) say(buildFailure);
