@@ -31,6 +31,8 @@ export const criterionSchema = z.strictObject({
   immediateAction: z.strictObject({ kind: orderKindSchema, text: z.string() }),
   rectificationExamples: z.array(z.string()),
   acceptCheck: z.string(),
+  /** What is not settled about reading this article; empty where nothing is known to be open. */
+  doubt: z.string(),
   confidence: z.strictObject({ citation: confidenceSchema, paraphrase: confidenceSchema, guidance: confidenceSchema }),
 });
 export type MajorHazardCriterion = z.infer<typeof criterionSchema>;

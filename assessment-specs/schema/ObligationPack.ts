@@ -24,6 +24,10 @@ export const scheduleRowSchema = z.strictObject({
   timesPerPeriod: z.number().int().min(1).nullable(),
   /** Why this due date, where it is ours. */
   dueBasis: z.string(),
+  /** Recommended interval between two looks at a standing duty (ours); null for the other kinds. */
+  review: z.string().nullable(),
+  /** The row is advice for the enterprises that it names; the duty itself binds others. */
+  advisory: z.boolean(),
 });
 export type ScheduleRow = z.infer<typeof scheduleRowSchema>;
 

@@ -1,0 +1,39 @@
+import type { PackContext } from '../../assessment-specs/schema/checkPack.ts';
+import { fromAuthorForm } from '../../assessment-specs/schema/fromAuthorForm.ts';
+import { checkOverlay, overlaySchema, untranslatedTexts, type Overlay } from '../../assessment-specs/schema/Overlay.ts';
+import type { Pack } from '../../assessment-specs/schema/Pack.ts';
+import type { PackFinding } from '../../assessment-specs/schema/PackFinding.ts';
+import type { PackText } from '../../assessment-specs/schema/packTexts.ts';
+import { parsePack } from '../../assessment-specs/schema/parsePack.ts';
+import { schemaFindings } from '../../assessment-specs/schema/schemaFindings.ts';
+import type { LocatedFinding } from './parsePackYaml.ts';
+import { readPackFolder, type PackFolder } from './readPackFolder.ts';
+
+export type LoadedPackFolder =
+  | { readonly ok: true; readonly pack: Pack; readonly overlay: Overlay | null; readonly untranslated: readonly PackText[] }
+  | { readonly ok: false; readonly findings: readonly LocatedFinding[] };
+
+/** A pack folder all the way: YAML, points, schema, checks, overlay. Findings carry file and line. */
+export async function loadPackFolder(folder: string, context: PackContext): Promise<LoadedPackFolder> {
+  const read = await readPackFolder(folder);
+  if (!read.ok) return read;
+  const fail = (part: 'pack' | 'overlay', findings: readonly PackFinding[]): LoadedPackFolder => (
+    { ok: false, findings: findings.map((finding) => ({ ...finding, ...read.folder.locate(part, finding.path) })) });
+  const { value, findings } = fromAuthorForm(read.folder.authored);
+  if (findings.length > 0) return fail('pack', findings);
+  const parsed = parsePack(value, context);
+  if (!parsed.ok) return fail('pack', parsed.findings);
+  const overlay = parseOverlay(read.folder, parsed.pack);
+  if (!overlay.ok) return fail('overlay', overlay.findings);
+  return { ok: true, pack: parsed.pack, overlay: overlay.value, untranslated: overlay.value === null ? [] : untranslatedTexts(overlay.value, parsed.pack) };
+}
+
+type ParsedOverlay = { readonly ok: true; readonly value: Overlay | null } | { readonly ok: false; readonly findings: readonly PackFinding[] };
+
+function parseOverlay(folder: PackFolder, pack: Pack): ParsedOverlay {
+  if (folder.overlay === undefined) return { ok: true, value: null };
+  const parsed = overlaySchema.safeParse(folder.overlay);
+  if (!parsed.success) return { ok: false, findings: schemaFindings(parsed.error, folder.overlay) };
+  const findings = checkOverlay(parsed.data, pack);
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: parsed.data };
+}
