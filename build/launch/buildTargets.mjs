@@ -15,7 +15,7 @@ const host = ['assessment-specs', 'electron', 'build/vite.node.config.ts', ...to
 export const buildTargets = {
   packs: {
     entries: ['build/compilePacks.ts'],
-    sources: ['assessment-specs/specs', 'assessment-specs/schema', 'assessment-specs/records', 'electron/store', 'build/compilePacks.ts', 'package-lock.json'],
+    sources: ['assessment-specs/specs', 'assessment-specs/packs.lock.json', 'assessment-specs/schema', 'assessment-specs/records', 'electron/store', 'build/compilePacks.ts', 'package-lock.json'],
     results: ['assessment-specs/compiled'],
   },
   cli: { entries: ['electron/cli/main.ts'], sources: host, results: ['dist/cli/main.mjs'] },
