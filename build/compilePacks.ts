@@ -7,8 +7,9 @@ import { packFindingText } from '../assessment-specs/schema/packFindingText.ts';
 import type { PackContext } from '../assessment-specs/schema/checkPack.ts';
 import type { Overlay } from '../assessment-specs/schema/Overlay.ts';
 import type { Pack } from '../assessment-specs/schema/Pack.ts';
-import { loadPackFolder } from '../electron/store/loadPackFolder.ts';
-import type { LocatedFinding } from '../electron/store/parsePackYaml.ts';
+import { loadPackFolder } from '../electron/services/loadPackFolder.ts';
+import type { LocatedFinding } from '../electron/services/PackFolderReader.ts';
+import { readPackFolder } from '../electron/store/readPackFolder.ts';
 
 export type CompileSettings = {
   /** `<pack-id>/r<N>/spec.yaml` below it. */
@@ -34,10 +35,13 @@ export async function compilePacks(settings: CompileSettings): Promise<CompileRe
   const compiled: Compiled[] = [];
   const problems: string[] = folders.length === 0 ? [`No pack folder <id>/r<N> in ${settings.specsFolder}.`] : [];
   for (const folder of folders) {
-    const loaded = await loadPackFolder(path.join(settings.specsFolder, folder), contextOf(compiled));
-    if (!loaded.ok) problems.push(...loaded.findings.map((finding) => problemText(folder, finding)));
-    else if (`${loaded.pack.id}/r${loaded.pack.revision}` !== folder) problems.push(`${folder}/spec.yaml: the folder's name is not the pack's id and revision (${loaded.pack.id}/r${loaded.pack.revision}).`);
-    else compiled.push(withDigest(loaded.pack, loaded.overlay, loaded.untranslated.length));
+    const loaded = await loadPackFolder(path.join(settings.specsFolder, folder), contextOf(compiled), readPackFolder);
+    if (loaded.kind === 'findings') problems.push(...loaded.findings.map((finding) => problemText(folder, finding)));
+    if (loaded.kind !== 'sound') continue;
+    const { pack, overlay, untranslated } = loaded;
+    const expected = `${pack.id}/r${pack.revision}`;
+    if (folder !== expected) problems.push(problemText(folder, { code: 'pack.folder', path: 'id', params: { expected }, file: 'spec.yaml', line: 1 }));
+    compiled.push(withDigest(pack, overlay, untranslated.length));
   }
   if (problems.length > 0) return { ok: false, problems };
   const lock = await readLock(settings.lockFile);

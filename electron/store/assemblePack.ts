@@ -1,8 +1,6 @@
 import { findingPath, type PackFinding } from '../../assessment-specs/schema/PackFinding.ts';
-import type { LocatedFinding, LocatedValue } from './parsePackYaml.ts';
-
-/** Where a value of an assembled pack stands: file within the pack folder and line from 1. */
-export type PackPlace = { readonly file: string; readonly line: number };
+import type { LocatedFinding, PackPlace } from '../services/PackFolderReader.ts';
+import type { LocatedValue } from './parsePackYaml.ts';
 
 export type AssembledPack = {
   readonly value: unknown;

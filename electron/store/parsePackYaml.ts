@@ -1,7 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import type { LocatedFinding } from '../services/PackFolderReader.ts';
 import { findingPath, type PackFinding, type PackFindingCode } from '../../assessment-specs/schema/PackFinding.ts';
-
-export type LocatedFinding = PackFinding & { readonly file: string; readonly line: number };
 
 /** A value from YAML and the line (from 1) of everything in it, by path as in `findingPath`. */
 export type LocatedValue = { readonly value: unknown; readonly lines: ReadonlyMap<string, number> };

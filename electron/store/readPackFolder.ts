@@ -1,20 +1,9 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PackFindingCode } from '../../assessment-specs/schema/PackFinding.ts';
-import { assemblePack, sectionFileOf, type PackPlace } from './assemblePack.ts';
-import { parsePackYaml, type LocatedFinding, type LocatedValue } from './parsePackYaml.ts';
-
-/** A pack folder as it was read: `spec.yaml` with its section files put in place, and `en.yaml` where there is one. */
-export type PackFolder = {
-  /** The pack as its author wrote it; `fromAuthorForm` makes it what the schema reads. */
-  readonly authored: unknown;
-  /** The English overlay, undefined where the folder has none. */
-  readonly overlay: unknown;
-  /** File and line of a path; of its nearest ancestor where the path itself is not there. */
-  readonly locate: (part: 'pack' | 'overlay', valuePath: string) => PackPlace;
-};
-
-export type PackFolderRead = { readonly ok: true; readonly folder: PackFolder } | { readonly ok: false; readonly findings: readonly LocatedFinding[] };
+import type { LocatedFinding, PackFolder, PackFolderRead, PackPlace } from '../services/PackFolderReader.ts';
+import { assemblePack, sectionFileOf } from './assemblePack.ts';
+import { parsePackYaml, type LocatedValue } from './parsePackYaml.ts';
 
 const specFile = 'spec.yaml';
 const overlayFile = 'en.yaml';
@@ -29,9 +18,10 @@ type Source = LocatedValue & { readonly file: string };
  * a file that nothing names are findings with file and line.
  */
 export async function readPackFolder(folder: string): Promise<PackFolderRead> {
+  if (!await isFolder(folder)) return { kind: 'folderMissing' };
   const findings: LocatedFinding[] = [];
   const spec = await readOne(folder, specFile, { file: specFile, line: 1 }, findings);
-  if (spec === undefined) return { ok: false, findings };
+  if (spec === undefined) return { kind: 'findings', findings };
   const sections = await readSections(folder, spec, findings);
   const present = await yamlFilesIn(folder);
   const overlay = present.includes(overlayFile) ? await readOne(folder, overlayFile, { file: overlayFile, line: 1 }, findings) : undefined;
@@ -40,11 +30,15 @@ export async function readPackFolder(folder: string): Promise<PackFolderRead> {
   if (findings.length === 0) findings.push(...unused.map((file): LocatedFinding => ({ code: 'file.unused', path: '', params: { file }, file, line: 1 })));
   const assembled = assemblePack(spec, sections);
   findings.push(...assembled.findings);
-  if (findings.length > 0) return { ok: false, findings };
+  if (findings.length > 0) return { kind: 'findings', findings };
   const overlayPlaces = new Map([...overlay?.lines ?? []].map(([at, line]) => [at, { file: overlayFile, line }]));
   const locate: PackFolder['locate'] = (part, valuePath) => (part === 'pack'
     ? nearest(assembled.places, valuePath, { file: specFile, line: 1 }) : nearest(overlayPlaces, valuePath, { file: overlayFile, line: 1 }));
-  return { ok: true, folder: { authored: assembled.value, overlay: overlay?.value, locate } };
+  return { kind: 'read', folder: { authored: assembled.value, overlay: overlay?.value, locate } };
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then((found) => found.isDirectory(), () => false);
 }
 
 async function readOne(folder: string, file: string, from: PackPlace, findings: LocatedFinding[]): Promise<Source | undefined> {
@@ -53,10 +47,10 @@ async function readOne(folder: string, file: string, from: PackPlace, findings: 
   };
   try {
     const full = path.join(folder, file);
-    const stat = await lstat(full);
+    const entry = await lstat(full);
     // links are not followed: they could lead out of the folder
-    if (!stat.isFile()) return report('file.unreadable');
-    if (stat.size > maxBytes) return report('file.tooLarge');
+    if (!entry.isFile()) return report('file.unreadable');
+    if (entry.size > maxBytes) return report('file.tooLarge');
     const parsed = parsePackYaml(file, await readFile(full));
     if (parsed.ok) return { ...parsed, file };
     findings.push(...parsed.findings);

@@ -6,26 +6,26 @@ import type { PackFinding } from '../../assessment-specs/schema/PackFinding.ts';
 import type { PackText } from '../../assessment-specs/schema/packTexts.ts';
 import { parsePack } from '../../assessment-specs/schema/parsePack.ts';
 import { schemaFindings } from '../../assessment-specs/schema/schemaFindings.ts';
-import type { LocatedFinding } from './parsePackYaml.ts';
-import { readPackFolder, type PackFolder } from './readPackFolder.ts';
+import type { LocatedFinding, PackFolder, PackFolderReader } from './PackFolderReader.ts';
 
 export type LoadedPackFolder =
-  | { readonly ok: true; readonly pack: Pack; readonly overlay: Overlay | null; readonly untranslated: readonly PackText[] }
-  | { readonly ok: false; readonly findings: readonly LocatedFinding[] };
+  | { readonly kind: 'sound'; readonly pack: Pack; readonly overlay: Overlay | null; readonly untranslated: readonly PackText[] }
+  | { readonly kind: 'findings'; readonly findings: readonly LocatedFinding[] }
+  | { readonly kind: 'folderMissing' };
 
 /** A pack folder all the way: YAML, points, schema, checks, overlay. Findings carry file and line. */
-export async function loadPackFolder(folder: string, context: PackContext): Promise<LoadedPackFolder> {
+export async function loadPackFolder(folder: string, context: PackContext, readPackFolder: PackFolderReader): Promise<LoadedPackFolder> {
   const read = await readPackFolder(folder);
-  if (!read.ok) return read;
+  if (read.kind !== 'read') return read;
   const fail = (part: 'pack' | 'overlay', findings: readonly PackFinding[]): LoadedPackFolder => (
-    { ok: false, findings: findings.map((finding) => ({ ...finding, ...read.folder.locate(part, finding.path) })) });
+    { kind: 'findings', findings: findings.map((finding) => ({ ...finding, ...read.folder.locate(part, finding.path) })) });
   const { value, findings } = fromAuthorForm(read.folder.authored);
   if (findings.length > 0) return fail('pack', findings);
   const parsed = parsePack(value, context);
   if (!parsed.ok) return fail('pack', parsed.findings);
   const overlay = parseOverlay(read.folder, parsed.pack);
   if (!overlay.ok) return fail('overlay', overlay.findings);
-  return { ok: true, pack: parsed.pack, overlay: overlay.value, untranslated: overlay.value === null ? [] : untranslatedTexts(overlay.value, parsed.pack) };
+  return { kind: 'sound', pack: parsed.pack, overlay: overlay.value, untranslated: overlay.value === null ? [] : untranslatedTexts(overlay.value, parsed.pack) };
 }
 
 type ParsedOverlay = { readonly ok: true; readonly value: Overlay | null } | { readonly ok: false; readonly findings: readonly PackFinding[] };
