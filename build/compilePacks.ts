@@ -2,13 +2,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { canonicalJson } from '../assessment-specs/records/canonicalJson.ts';
 import { digestOfText } from '../assessment-specs/records/digestOf.ts';
+import { loadPackFolder } from '../assessment-specs/schema/loadPackFolder.ts';
+import type { LocatedFinding } from '../assessment-specs/schema/PackFolder.ts';
 import { packLockSchema, type PackLock, type PackLockEntry } from '../assessment-specs/schema/PackLock.ts';
 import { packFindingText } from '../assessment-specs/schema/packFindingText.ts';
 import type { PackContext } from '../assessment-specs/schema/checkPack.ts';
 import type { Overlay } from '../assessment-specs/schema/Overlay.ts';
 import type { Pack } from '../assessment-specs/schema/Pack.ts';
-import { loadPackFolder } from '../electron/services/loadPackFolder.ts';
-import type { LocatedFinding } from '../electron/services/PackFolderReader.ts';
 import { readPackFolder } from '../electron/store/readPackFolder.ts';
 
 export type CompileSettings = {

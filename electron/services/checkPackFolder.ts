@@ -1,10 +1,10 @@
 import { digestOf } from '../../assessment-specs/records/digestOf.ts';
 import type { PackContext } from '../../assessment-specs/schema/checkPack.ts';
+import { loadPackFolder } from '../../assessment-specs/schema/loadPackFolder.ts';
 import { packFindingText } from '../../assessment-specs/schema/packFindingText.ts';
+import type { PackFolderReader } from '../../assessment-specs/schema/PackFolder.ts';
 import type { PackRef } from '../../assessment-specs/schema/PackRef.ts';
 import type { PackText } from '../../assessment-specs/schema/packTexts.ts';
-import { loadPackFolder } from './loadPackFolder.ts';
-import type { PackFolderReader } from './PackFolderReader.ts';
 import type { PackCatalogue } from './ports.ts';
 
 /** One finding as `pack check` prints it. `file` is relative to the pack folder, `line` counts from 1. */

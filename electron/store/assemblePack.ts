@@ -1,5 +1,5 @@
 import { findingPath, type PackFinding } from '../../assessment-specs/schema/PackFinding.ts';
-import type { LocatedFinding, PackPlace } from '../services/PackFolderReader.ts';
+import type { LocatedFinding, PackPlace } from '../../assessment-specs/schema/PackFolder.ts';
 import type { LocatedValue } from './parsePackYaml.ts';
 
 export type AssembledPack = {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type ParsedNode, type YAMLError } from 'yaml';
-import type { LocatedFinding } from '../services/PackFolderReader.ts';
+import type { LocatedFinding } from '../../assessment-specs/schema/PackFolder.ts';
 import { findingPath, type PackFinding, type PackFindingCode } from '../../assessment-specs/schema/PackFinding.ts';
 
 /** A value from YAML and the line (from 1) of everything in it, by path as in `findingPath`. */

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PackFindingCode } from '../../assessment-specs/schema/PackFinding.ts';
-import type { LocatedFinding, PackFolder, PackFolderRead, PackPlace } from '../services/PackFolderReader.ts';
+import type { LocatedFinding, PackFolder, PackFolderRead, PackPlace } from '../../assessment-specs/schema/PackFolder.ts';
 import { assemblePack, sectionFileOf } from './assemblePack.ts';
 import { parsePackYaml, type LocatedValue } from './parsePackYaml.ts';
 

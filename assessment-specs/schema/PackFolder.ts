@@ -1,4 +1,4 @@
-import type { PackFinding } from '../../assessment-specs/schema/PackFinding.ts';
+import type { PackFinding } from './PackFinding.ts';
 
 /** Where a value of a pack stands: file within the pack folder and line from 1. */
 export type PackPlace = { readonly file: string; readonly line: number };

@@ -1,12 +1,12 @@
-import type { PackContext } from '../../assessment-specs/schema/checkPack.ts';
-import { fromAuthorForm } from '../../assessment-specs/schema/fromAuthorForm.ts';
-import { checkOverlay, overlaySchema, untranslatedTexts, type Overlay } from '../../assessment-specs/schema/Overlay.ts';
-import type { Pack } from '../../assessment-specs/schema/Pack.ts';
-import type { PackFinding } from '../../assessment-specs/schema/PackFinding.ts';
-import type { PackText } from '../../assessment-specs/schema/packTexts.ts';
-import { parsePack } from '../../assessment-specs/schema/parsePack.ts';
-import { schemaFindings } from '../../assessment-specs/schema/schemaFindings.ts';
-import type { LocatedFinding, PackFolder, PackFolderReader } from './PackFolderReader.ts';
+import type { PackContext } from './checkPack.ts';
+import { fromAuthorForm } from './fromAuthorForm.ts';
+import { checkOverlay, overlaySchema, untranslatedTexts, type Overlay } from './Overlay.ts';
+import type { Pack } from './Pack.ts';
+import type { PackFinding } from './PackFinding.ts';
+import type { PackText } from './packTexts.ts';
+import { parsePack } from './parsePack.ts';
+import { schemaFindings } from './schemaFindings.ts';
+import type { LocatedFinding, PackFolder, PackFolderReader } from './PackFolder.ts';
 
 export type LoadedPackFolder =
   | { readonly kind: 'sound'; readonly pack: Pack; readonly overlay: Overlay | null; readonly untranslated: readonly PackText[] }
