@@ -12,7 +12,7 @@ export interface RuleRowProps {
   readonly control: ReactNode;
   /** where the control stands: a tick before the text, a count after it */
   readonly controlFirst?: boolean;
-  /** −4, or 0; null leaves the place empty */
+  /** −4, or 0; null for a rule without points of its own, whose tag then stands at the right edge */
   readonly result: string | null;
   readonly zero?: boolean;
 }
@@ -26,7 +26,7 @@ export function RuleRow({ keyCap, text, unit, control, controlFirst = false, res
       <span className="az-rule-text">{text}</span>
       {unit !== undefined && <span className="az-rule-unit">{unit}</span>}
       {!controlFirst && control}
-      <span className={zero ? 'az-rule-result az-rule-result-zero' : 'az-rule-result'}>{result}</span>
+      {result !== null && <span className={zero ? 'az-rule-result az-rule-result-zero' : 'az-rule-result'}>{result}</span>}
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function ScoreStrip({ earned, possible, ruler, distance, hazards, unanswe
       {possible !== null && <Cell cell={possible} />}
       <div className="az-strip-ruler">{narrow ? <Ruler low={ruler.low} high={ruler.high} {...(ruler.threshold === undefined ? {} : { threshold: ruler.threshold })} vetoed={ruler.vetoed ?? false} label={ruler.label} small /> : <RulerBox {...ruler} />}</div>
       {distance !== null && <div className="az-strip-wide"><span className="az-strip-name">{distance.name}</span><span className="az-strip-value az-strip-value-small">{distance.value}</span></div>}
-      <div><span className="az-strip-name">{hazards.name}</span><span className="az-strip-value az-strip-value-small">{plate}<span className={hazards.open ? 'az-veto' : undefined}>{hazards.value}</span></span></div>
+      <div className={hazards.open ? 'az-strip-open' : undefined}><span className="az-strip-name">{hazards.name}</span><span className="az-strip-value az-strip-value-small">{plate}<span className={hazards.open ? 'az-veto' : undefined}>{hazards.value}</span></span></div>
       <Cell cell={unanswered} />
     </section>
   );

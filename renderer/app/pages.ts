@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import { lazy } from 'react';
+
+export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'hazard' | 'conclusion' | 'signing' | 'documents' | 'verification' | 'settings';
+
+/**
+ * The pages there are, loaded when they are opened. A page is routed and gets its navigation entry by being named here;
+ * its path stands in `AppRoutes`, its address in `host/addresses`.
+ */
+export const pages: Partial<Record<PageName, ComponentType>> = {
+  settings: lazy(() => import('../features/settings/SettingsPage.tsx')),
+};

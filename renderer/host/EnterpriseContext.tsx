@@ -1,0 +1,51 @@
+import { createContext, useContext } from 'react';
+import type { ChannelName, Input, Output } from '../../electron/contract/channels.ts';
+import type { Reply } from '../../electron/contract/Reply.ts';
+import type { AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import type { HostQuery } from './useHostQuery.ts';
+
+/** channels that change the enterprise's file and answer with it */
+export type EnterpriseChange = { [C in ChannelName]: Output<C> extends EnterpriseView ? (Input<C> extends { enterpriseId: string; seq: number } ? C : never) : never }[ChannelName];
+/** channels that change the assessment's file and answer with it */
+export type AssessmentChange = { [C in ChannelName]: Output<C> extends AssessmentView ? (Input<C> extends { assessmentId: string; seq: number } ? C : never) : never }[ChannelName];
+
+/** a union stays a union when keys are left out of each of its members */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+export interface EnterpriseValue {
+  readonly enterprise: EnterpriseView;
+  readonly assessments: readonly AssessmentSummary[];
+  /** the assessment of the address, or else the newest; null when the enterprise has none */
+  readonly assessment: AssessmentView | null;
+  /** writes to the enterprise; ids and journal position are filled in, writes queue, the view and the saved indicator follow */
+  readonly changeEnterprise: <C extends EnterpriseChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'seq'>) => Promise<Reply<EnterpriseView>>;
+  /** writes to the assessment in the same way; refused by the host once sealed */
+  readonly changeAssessment: <C extends AssessmentChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'assessmentId' | 'seq'>) => Promise<Reply<AssessmentView>>;
+  /** takes views that other calls brought back (evidence.add, report.issue, signature.sign) */
+  readonly accept: (views: { readonly enterprise?: EnterpriseView | null; readonly assessment?: AssessmentView | null }) => void;
+  /** reads everything again, after record.stale or a start of a new assessment */
+  readonly refetch: () => void;
+}
+
+/** null outside `#/e/:enterpriseId` */
+export const EnterpriseContext = createContext<HostQuery<EnterpriseValue> | null>(null);
+
+/** The enterprise of the page; only inside EnterpriseReady, which every page under `#/e/:enterpriseId` is. */
+export function useEnterprise(): EnterpriseValue {
+  const value = useEnterpriseIfAny();
+  if (value === null) throw new Error('useEnterprise needs an enterprise that has been read.');
+  return value;
+}
+
+/** The enterprise in view, or null outside one and while it is being read. */
+export function useEnterpriseIfAny(): EnterpriseValue | null {
+  const query = useContext(EnterpriseContext);
+  return query?.state === 'ready' ? query.value : null;
+}
+
+/** The assessment of the page, for pages that only exist within one. */
+export function useAssessment(): AssessmentView {
+  const { assessment } = useEnterprise();
+  if (assessment === null) throw new Error('This page needs an assessment, and the enterprise has none.');
+  return assessment;
+}

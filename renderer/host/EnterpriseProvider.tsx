@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useCallback, useState } from 'react';
+import type { ChannelName } from '../../electron/contract/channels.ts';
+import type { Reply } from '../../electron/contract/Reply.ts';
+import type { AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import { call } from './call.ts';
+import type { EnterpriseValue } from './EnterpriseContext.tsx';
+import { EnterpriseContext } from './EnterpriseContext.tsx';
+import { recordWriter } from './recordWriter.ts';
+import { useSaved } from './SavedContext.tsx';
+import type { HostQuery } from './useHostQuery.ts';
+import { useHostQuery } from './useHostQuery.ts';
+
+export interface EnterpriseProviderProps {
+  readonly enterpriseId: string;
+  /** null: the newest one */
+  readonly assessmentId: string | null;
+  readonly children: ReactNode;
+}
+
+interface ReadAll {
+  readonly enterprise: EnterpriseView;
+  readonly assessments: readonly AssessmentSummary[];
+  readonly assessment: AssessmentView | null;
+}
+
+/** Holds one enterprise and one of its assessments for all pages below it, and queues what is written to them. */
+export function EnterpriseProvider({ enterpriseId, assessmentId, children }: EnterpriseProviderProps) {
+  const enterprise = useHostQuery('enterprise.get', { enterpriseId });
+  const list = useHostQuery('assessment.list', { enterpriseId });
+  const chosen = assessmentId ?? (list.state === 'ready' ? newestOf(list.value) : null);
+  const assessment = useHostQuery('assessment.get', chosen === null ? null : { enterpriseId, assessmentId: chosen });
+  const refetch = useCallback(() => {
+    enterprise.refetch();
+    list.refetch();
+    assessment.refetch();
+  }, [enterprise.refetch, list.refetch, assessment.refetch]);
+  const held = useHeld(together(enterprise, list, chosen === null ? null : assessment, refetch), enterpriseId, chosen);
+  return <EnterpriseContext value={held}>{children}</EnterpriseContext>;
+}
+
+function newestOf(assessments: readonly AssessmentSummary[]): string | null {
+  return [...assessments].sort((a, b) => b.startedAt.localeCompare(a.startedAt) || b.revision - a.revision)[0]?.id ?? null;
+}
+
+function together(enterprise: HostQuery<EnterpriseView>, list: HostQuery<readonly AssessmentSummary[]>, assessment: HostQuery<AssessmentView> | null, refetch: () => void): HostQuery<ReadAll> {
+  for (const query of [enterprise, list, assessment]) if (query?.state === 'failed') return { state: 'failed', failure: query.failure, refetch };
+  if (enterprise.state !== 'ready' || list.state !== 'ready') return { state: 'loading', refetch };
+  if (assessment !== null && assessment.state !== 'ready') return { state: 'loading', refetch };
+  return { state: 'ready', value: { enterprise: enterprise.value, assessments: list.value, assessment: assessment === null ? null : assessment.value }, refetch };
+}
+
+type View = EnterpriseView | AssessmentView;
+
+/** Of what was read and what a write brought back, the newer: the journal position only grows. */
+function newerOf<T extends View>(read: T, written: T | undefined): T {
+  return written !== undefined && written.seq >= read.seq ? written : read;
+}
+
+interface Written {
+  readonly enterprises: Readonly<Record<string, EnterpriseView>>;
+  readonly assessments: Readonly<Record<string, AssessmentView>>;
+}
+
+function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: string | null): HostQuery<EnterpriseValue> {
+  const { watch } = useSaved();
+  const [written, setWritten] = useState<Written>({ enterprises: {}, assessments: {} });
+  const [writer] = useState(recordWriter);
+  const { refetch } = query;
+  const read = query.state === 'ready' ? query.value : null;
+  const enterprise = read === null ? null : newerOf(read.enterprise, written.enterprises[read.enterprise.file.id]);
+  const assessment = read?.assessment == null ? null : newerOf(read.assessment, written.assessments[read.assessment.file.id]);
+  if (enterprise !== null) writer.seen(enterprise);
+  if (assessment !== null) writer.seen(assessment);
+
+  const accept = useCallback<EnterpriseValue['accept']>((views) => {
+    if (views.enterprise != null) writer.seen(views.enterprise);
+    if (views.assessment != null) writer.seen(views.assessment);
+    setWritten((before) => ({
+      enterprises: views.enterprise == null ? before.enterprises : { ...before.enterprises, [views.enterprise.file.id]: views.enterprise },
+      assessments: views.assessment == null ? before.assessments : { ...before.assessments, [views.assessment.file.id]: views.assessment },
+    }));
+  }, [writer]);
+  const write = useCallback(async <T extends View>(recordId: string, channel: ChannelName, input: object): Promise<Reply<T>> => {
+    // the two change… functions below give the input its type; here channel and input only pass through
+    const reply = await writer.write(recordId, (seq) => watch(call(channel, { ...input, seq } as never) as Promise<Reply<T>>, (view) => view.savedAt));
+    if (!reply.ok && reply.error.code === 'record.stale') refetch();
+    return reply;
+  }, [writer, watch, refetch]);
+  const changeEnterprise = useCallback<EnterpriseValue['changeEnterprise']>(async (channel, input) => {
+    const reply = await write<EnterpriseView>(enterpriseId, channel, { ...input, enterpriseId });
+    if (reply.ok) accept({ enterprise: reply.value });
+    return reply;
+  }, [enterpriseId, write, accept]);
+  const changeAssessment = useCallback<EnterpriseValue['changeAssessment']>(async (channel, input) => {
+    if (assessmentId === null) throw new Error(`${channel} needs an assessment, and this enterprise has none yet.`);
+    const reply = await write<AssessmentView>(assessmentId, channel, { ...input, enterpriseId, assessmentId });
+    if (reply.ok) accept({ assessment: reply.value });
+    return reply;
+  }, [enterpriseId, assessmentId, write, accept]);
+
+  if (query.state !== 'ready' || enterprise === null) return query.state === 'failed' ? query : { state: 'loading', refetch };
+  return { state: 'ready', value: { enterprise, assessments: query.value.assessments, assessment, changeEnterprise, changeAssessment, accept, refetch }, refetch };
+}

@@ -1,0 +1,18 @@
+/** Addresses of the pages, for links and navigation inside the hash router. Ids are url-safe by their schema. */
+export const addresses = {
+  enterprises: '/enterprises',
+  verification: '/verify',
+  settings: '/settings',
+  home: (enterpriseId: string) => `/e/${enterpriseId}`,
+  profile: (enterpriseId: string) => `/e/${enterpriseId}/profile`,
+  start: (enterpriseId: string) => `/e/${enterpriseId}/start`,
+  hazard: (enterpriseId: string, hazardId: string) => `/e/${enterpriseId}/hazards/${hazardId}`,
+  /** `item` opens the scoring page at one item */
+  scoring: (enterpriseId: string, assessmentId: string, item?: { readonly packId: string; readonly itemId: string }) =>
+    `/e/${enterpriseId}/a/${assessmentId}/score${item === undefined ? '' : `?${new URLSearchParams({ pack: item.packId, item: item.itemId })}`}`,
+  /** `criterionId` opens the screening at one criterion */
+  screening: (enterpriseId: string, assessmentId: string, criterionId?: string) => `/e/${enterpriseId}/a/${assessmentId}/hazards${criterionId === undefined ? '' : `?criterion=${encodeURIComponent(criterionId)}`}`,
+  conclusion: (enterpriseId: string, assessmentId: string) => `/e/${enterpriseId}/a/${assessmentId}/conclusion`,
+  signing: (enterpriseId: string, assessmentId: string) => `/e/${enterpriseId}/a/${assessmentId}/sign`,
+  documents: (enterpriseId: string, assessmentId: string) => `/e/${enterpriseId}/a/${assessmentId}/documents`,
+} as const;

@@ -1,0 +1,21 @@
+import type { Texts } from '../Texts.ts';
+import type { common as source } from '../zh-CN/common.ts';
+
+export const common: Texts<typeof source> = {
+  app: { name: 'Anzhun', title: 'Anzhun · work-safety self-assessment' },
+  action: { retry: 'Try again', cancel: 'Cancel', close: 'Dismiss', back: 'Back', undo: 'Undo', expand: 'Show', copy: 'Copy', open: 'Open' },
+  state: { loading: 'Reading' },
+  saved: { at: 'On this machine {{time}}', saving: 'Saving…', failed: 'Not saved: {{why}}' },
+  due: { left: '{{days}} d left', today: 'due today', over: '{{days}} d overdue' },
+  verdict: { passed: 'Level 3 reached', failed: 'Not reached', vetoed: 'Vetoed', incomplete: 'Not complete', unassessable: 'Cannot be assessed' },
+  ruler: {
+    label: '{{low}} earned, up to {{high}} possible, threshold {{threshold}}',
+    labelFinal: '{{low}}, threshold {{threshold}}',
+    labelPlain: '{{low}} earned, up to {{high}} possible',
+    threshold: 'Level 3: {{threshold}}',
+  },
+  item: { full: 'Full marks', deducted: 'Deducted', forfeited: 'No points', notApplicable: 'N/A', unanswered: 'Not scored' },
+  stepper: { less: 'One fewer', more: 'One more' },
+  incident: { title: 'This page failed', text: 'Something unexpected went wrong, incident {{incident}}. What was saved is untouched.', reload: 'Open again' },
+  missing: { page: 'There is no such page.', home: 'To the list of enterprises' },
+};

@@ -1,0 +1,34 @@
+import type { Texts } from '../Texts.ts';
+import type { zhCN } from '../zh-CN/index.ts';
+import { common } from './common.ts';
+import { conclusion } from './conclusion.ts';
+import { documents } from './documents.ts';
+import { enterprises } from './enterprises.ts';
+import { errors } from './errors.ts';
+import { hazards } from './hazards.ts';
+import { home } from './home.ts';
+import { profile } from './profile.ts';
+import { scoring } from './scoring.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { signing } from './signing.ts';
+import { start } from './start.ts';
+import { verification } from './verification.ts';
+
+/** English, complete: the same keys as zh-CN or it does not compile. */
+export const en: Texts<typeof zhCN> = {
+  common,
+  conclusion,
+  documents,
+  enterprises,
+  errors,
+  hazards,
+  home,
+  profile,
+  scoring,
+  settings,
+  shell,
+  signing,
+  start,
+  verification,
+};

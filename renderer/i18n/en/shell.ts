@@ -1,0 +1,28 @@
+import type { Texts } from '../Texts.ts';
+import type { shell as source } from '../zh-CN/shell.ts';
+
+export const shell: Texts<typeof source> = {
+  nav: {
+    label: 'Main navigation',
+    menu: 'Menu',
+    enterprises: 'Enterprises',
+    home: 'Home',
+    assessment: 'Assessment {{year}}',
+    noAssessment: 'Assessment',
+    profile: 'Profile',
+    score: 'Scoring',
+    hazards: 'Major hazards',
+    conclusion: 'Conclusion',
+    signing: 'Signing',
+    documents: 'Documents',
+    verification: 'Verify a file',
+    settings: 'Settings',
+    done: 'done',
+    vetoed: 'vetoed',
+    passed: 'reached',
+    failed: 'not reached',
+  },
+  header: { sealed: 'Sealed', switch: 'Switch enterprise', textSize: 'Text size', keys: 'Keys' },
+  keys: { title: 'All keys', none: 'This page has no keys of its own.', help: 'Show the keys', undo: 'Undo' },
+  skip: { main: 'Skip to the content' },
+};

@@ -1,0 +1,3 @@
+export const conclusion = {
+  page: { title: '结论' },
+} as const;

@@ -1,0 +1,3 @@
+export const documents = {
+  page: { title: '文件' },
+} as const;

@@ -1,0 +1,105 @@
+import type { ErrorTexts } from '../ErrorTexts.ts';
+
+/** what went wrong and where; what to do and what was kept */
+export const errors = {
+  internal: {
+    incident: { what: '程序出了意外，编号 {{incident}}。', todo: '已存下的内容没有动。重开一次再试；还不行，把编号告诉维护的人。' },
+  },
+  call: {
+    unknownChannel: { what: '界面要的“{{channel}}”，主程序不认识。', todo: '界面和主程序的版本可能不一致，请重新安装同一个版本。' },
+    badInput: { what: '“{{path}}”这一处不对：{{problem}}（共 {{count}} 处）。', todo: '请改正后再试。原来的内容没有动。' },
+    tooLarge: { what: '一次送来的内容太大，上限 {{limitMb}} MB。', todo: '请换小一些的文件。什么也没有写入。' },
+    cancelled: { what: '已取消。', todo: '什么也没有写入。' },
+    busy: { what: '同时进行的事太多，上限 {{limit}} 件。', todo: '等前面的做完再试。' },
+    unreadable: { what: '主程序读不懂这次请求。', todo: '请重新打开页面再试。原来的内容没有动。' },
+    unauthorised: { what: '这个页面没有打开本机数据的口令。', todo: '请用启动时显示的完整地址打开。' },
+    unreachable: { what: '主程序没有回应。', todo: '请看它是否还开着；没有存上的内容还在这个窗口里，先别关。' },
+  },
+  folder: {
+    locked: { what: '数据文件夹正由“{{by}}”使用，从 {{since}} 开始。', todo: '请先关掉那一个，再打开这里。' },
+    notWritable: { what: '数据文件夹 {{path}} 不能写入：{{problem}}。', todo: '请检查权限，或者换一个文件夹。' },
+    newerFormat: { what: '{{file}} 由更新的版本写成（格式 {{version}}，本程序只到 {{supported}}）。', todo: '请升级安准。文件没有动。' },
+  },
+  file: {
+    damaged: { what: '{{file}} 这份记录读不出来：{{problem}}。', todo: '原文件已另存为 {{keptAs}}；可用 {{newestGood}} 的完好一份。' },
+    unreadable: { what: '{{name}} 读不出来：{{problem}}。', todo: '请确认文件还在，再试一次。' },
+  },
+  disk: {
+    full: { what: '没存上：磁盘满了（{{file}}）。', todo: '已留在内存。请腾出空间，再改一次就会存上。' },
+    failed: { what: '没存上：{{file}}，{{problem}}。', todo: '已留在内存。请检查磁盘或 U 盘，再试一次。' },
+  },
+  enterprise: {
+    notFound: { what: '找不到这家企业（{{id}}）。', todo: '可能已经删除，请回到企业列表。' },
+    nameMissing: { what: '还没有填企业名称。', todo: '请填营业执照上的全称。' },
+  },
+  assessment: {
+    notFound: { what: '找不到这次自评（{{id}}）。', todo: '请回到首页重新选择。' },
+    packUnknown: { what: '本机没有评分标准 {{id}} r{{revision}}。', todo: '请导入这一份，或者换一份。' },
+    packDigestDiffers: { what: '评分标准 {{id}} r{{revision}} 与自评时的不一样，摘要不符。', todo: '不能继续评分。请找回原来的一份；已有的回答没有动。' },
+    rolesInvalid: { what: '评分标准的搭配不对：{{problem}}。', todo: '定级的标准要有而且只有一份。' },
+    periodInvalid: { what: '自评期间不对：从 {{from}} 到 {{to}}。', todo: '结束日期不能早于开始日期。' },
+  },
+  record: {
+    stale: { what: '这份记录刚在别处改过（{{by}}，{{at}}），现在是第 {{actual}} 步，这里还是第 {{expected}} 步。', todo: '已读入新的内容，请看一眼再改。' },
+    sealed: { what: '这份记录已封存（{{number}}），不能再改。', todo: '要改，请另立新的修订，并写明旧的。' },
+    cannotSeal: { what: '还不能封存：{{problem}}。', todo: '请先补齐。' },
+    newerVersion: { what: '这份记录由更新的版本写成（{{version}}，本程序只到 {{supported}}）。', todo: '请升级安准再打开。' },
+    unreadable: { what: '记录在“{{path}}”这一处读不懂：{{problem}}（共 {{count}} 处）。', todo: '文件没有动。请换一份完好的。' },
+    refused: { what: '这个改动不能接受：{{problem}}。', todo: '什么也没有写入。' },
+    nothingToUndo: { what: '没有可以撤销的。', todo: '' },
+  },
+  answer: {
+    unknownItem: { what: '评分标准里没有 {{itemId}} 这一条。', todo: '什么也没有写入。' },
+    unknownRule: { what: '{{itemId}} 没有“{{ruleId}}”这条扣分规则。', todo: '什么也没有写入。' },
+    badCount: { what: '{{itemId}} 的“{{ruleId}}”不能是 {{count}}。', todo: '请填 0—{{max}} 的整数。原来的没有动。' },
+    duplicateRule: { what: '{{itemId}} 的“{{ruleId}}”写了两次。', todo: '同一条规则只记一次，处数写在一起。' },
+    notApplicableForbidden: { what: '{{itemId}} 不能设为空项。', todo: '评分标准不允许；确不涉及的，请在企业画像里改。' },
+    reasonMissing: { what: '{{itemId}} 设为空项，要写理由。', todo: '请写明为什么不涉及。' },
+    groundInvalid: { what: '{{itemId}} 的空项理由不成立：{{problem}}。', todo: '请换一种理由，或者评分。' },
+  },
+  screening: {
+    unknownCriterion: { what: '判定标准里没有 {{criterionId}}。', todo: '什么也没有写入。' },
+    reasonMissing: { what: '{{criterionId}} 记为不涉及，要写理由。', todo: '请写明为什么不涉及。' },
+  },
+  obligation: {
+    unknown: { what: '三年行动里没有“{{id}}”这一项。', todo: '什么也没有写入。' },
+  },
+  hazard: {
+    notFound: { what: '找不到隐患 {{id}}。', todo: '请回到列表重新选择。' },
+    transitionRefused: { what: '隐患 {{id}} 现在不能走这一步：{{problem}}。', todo: '请按顺序补齐前面的。' },
+  },
+  evidence: {
+    notFound: { what: '找不到这件证据（{{id}}）。', todo: '可能已被移走，请重新附上。' },
+    tooLarge: { what: '{{name}} 太大，上限 {{limitMb}} MB。', todo: '请压缩，或者拆成几份。' },
+    unreadable: { what: '{{name}} 读不出来：{{problem}}。', todo: '请确认文件完好，再附一次。' },
+    damaged: { what: '证据 {{id}} 和当初存的不一样了。', todo: '请从原件重新附上；别的证据没有动。' },
+  },
+  document: {
+    notFound: { what: '找不到这份文件（{{id}}）。', todo: '可以按封存的记录重新生成。' },
+    notSealed: { what: '记录还没有封存。', todo: '先封存，再生成正式文件；草稿可以预览。' },
+    missingCharacters: { what: '字库里没有这些字：{{characters}}（{{place}}）。', todo: '请换成通用的写法。文件没有生成。' },
+    changedOnDisk: { what: '{{fileName}} 在磁盘上被改过，和生成时不一样。', todo: '不能接着签。请重新生成，或者找回原来的一份。' },
+    exists: { what: '{{number}} 已经生成过。', todo: '请打开已有的一份；要改，另立新的修订。' },
+  },
+  signature: {
+    alreadySigned: { what: '{{name}} 已经签过。', todo: '一个人只签一次。' },
+    notPlanned: { what: '封存时没有安排 {{name}} 签署。', todo: '要加签署人，另立新的修订。' },
+    notYourTurn: { what: '还没轮到 {{name}}，下一位是 {{next}}。', todo: '请按次序签。' },
+    attestationMissing: { what: '还有确认没有逐条勾选。', todo: '请逐条看过再勾。' },
+    handwritingMissing: { what: '还没有手写签名。', todo: '请在签名框里写，或者选一张签名图片。' },
+    wrongPassphrase: { what: '口令不对。', todo: '请再输一次。忘了口令，这把密钥就用不了，只能另立新的。' },
+    weakPassphrase: { what: '口令太短，至少 {{minimum}} 个字符。', todo: '请换长一些的。' },
+    keyMissing: { what: '本机没有 {{name}} 的签名密钥。', todo: '请先设口令，建立密钥。' },
+  },
+  verify: {
+    notPdf: { what: '{{name}} 不是 PDF：{{problem}}。', todo: '请拖入安准生成的 PDF。' },
+    tooLarge: { what: '{{name}} 太大，上限 {{limitMb}} MB。', todo: '安准的报告没有这么大，请看是不是拿错了。' },
+  },
+  setting: {
+    invalid: { what: '设置“{{name}}”的值不对。', todo: '已保留原来的。' },
+  },
+  update: {
+    off: { what: '没有设更新地址，不检查更新。', todo: '要用时在设置里填。' },
+    refused: { what: '这次更新没有安装：{{problem}}。', todo: '现在的版本照常可用。' },
+  },
+} as const satisfies ErrorTexts;

@@ -1,0 +1,3 @@
+export const hazards = {
+  page: { title: '重大隐患' },
+} as const;

@@ -1,0 +1,3 @@
+export const home = {
+  page: { title: '下一步' },
+} as const;

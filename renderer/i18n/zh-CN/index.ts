@@ -1,0 +1,32 @@
+import { common } from './common.ts';
+import { conclusion } from './conclusion.ts';
+import { documents } from './documents.ts';
+import { enterprises } from './enterprises.ts';
+import { errors } from './errors.ts';
+import { hazards } from './hazards.ts';
+import { home } from './home.ts';
+import { profile } from './profile.ts';
+import { scoring } from './scoring.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { signing } from './signing.ts';
+import { start } from './start.ts';
+import { verification } from './verification.ts';
+
+/** The source of all texts: one file an area. A key is `area.thing.part`. */
+export const zhCN = {
+  common,
+  conclusion,
+  documents,
+  enterprises,
+  errors,
+  hazards,
+  home,
+  profile,
+  scoring,
+  settings,
+  shell,
+  signing,
+  start,
+  verification,
+} as const;

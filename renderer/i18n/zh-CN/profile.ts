@@ -1,0 +1,3 @@
+export const profile = {
+  page: { title: '企业画像' },
+} as const;

@@ -1,0 +1,3 @@
+export const scoring = {
+  page: { title: '逐条评分' },
+} as const;

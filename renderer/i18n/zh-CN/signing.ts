@@ -1,0 +1,3 @@
+export const signing = {
+  page: { title: '签署' },
+} as const;

@@ -1,0 +1,3 @@
+export const start = {
+  page: { title: '开始自评' },
+} as const;

@@ -1,0 +1,3 @@
+export const verification = {
+  page: { title: '核验文件' },
+} as const;

@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { KeyHint } from './KeyHints.tsx';
+import { useAnnouncedKeys } from './KeyHelpContext.tsx';
+
+export interface KeyBinding {
+  /** KeyboardEvent.key in lower case: 'j', 'enter', '+', '?' , 'arrowdown'; with 'ctrl+' before it for Ctrl or Cmd: 'ctrl+z' */
+  readonly key: string;
+  readonly run: () => void;
+  /** how the help dialog names it; bindings of one kind (1-9) need it only once */
+  readonly hint?: KeyHint;
+}
+
+const typingSelector = 'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable="true"], [role="combobox"]';
+/** Enter and Space belong to these when they have the focus */
+const pressableSelector = 'button, a[href], [role="radio"], [role="option"], summary';
+
+/** The binding's name of an event: 'ctrl+z', 'j', '+'. Shift is not named: it already changed the key. */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
+  return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.key.toLowerCase()}`;
+}
+
+/** Whether a key press belongs to the control that has the focus and not to the page. */
+export function belongsToControl(target: EventTarget | null, name: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('[role="dialog"]') !== null) return true;
+  if (target.closest(typingSelector) !== null) return true;
+  return (name === 'enter' || name === ' ') && target.closest(pressableSelector) !== null;
+}
+
+/**
+ * Keys of a page. Single keys are off while someone types, while a dialog is open, and with Alt; Enter and Space stay with
+ * a focused button. The keys also appear in the help dialog.
+ */
+export function useKeys(bindings: readonly KeyBinding[], enabled = true): void {
+  useAnnouncedKeys(enabled ? bindings.flatMap((binding) => binding.hint ?? []) : []);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.altKey || event.isComposing || event.defaultPrevented) return;
+    const name = keyName(event);
+    if (belongsToControl(event.target, name)) return;
+    const binding = bindings.find((candidate) => candidate.key === name);
+    if (binding === undefined) return;
+    event.preventDefault();
+    binding.run();
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const listen = (event: KeyboardEvent) => press(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [enabled]);
+}
