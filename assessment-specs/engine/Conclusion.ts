@@ -1,10 +1,13 @@
 import type { ScoreSheet } from './ScoreSheet.ts';
 import type { HazardState } from '../records/Hazard.ts';
 
-/** Why a conclusion is what it is. Each code has a sentence in zh-CN and en (`describeReason`) that cites item, clause, state and date. */
+/**
+ * Why a conclusion is what it is. `ref` is a pack, item, criterion or hazard id. Each code has a sentence in zh-CN and en (`describeReason`) that cites item, clause, state and date.
+ */
 export type Reason =
   | { readonly code: 'nothingAssessable'; readonly ref: string; readonly packName: string }
   | { readonly code: 'unanswered'; readonly ref: string; readonly packName: string; readonly count: number; readonly first: readonly string[] }
+  | { readonly code: 'unfoundedNotApplicable'; readonly ref: string; readonly packName: string; readonly traits: readonly string[] }
   | { readonly code: 'unscreened'; readonly ref: string; readonly count: number; readonly first: readonly string[] }
   | { readonly code: 'toCheck'; readonly ref: string; readonly article: string; readonly title: string }
   | { readonly code: 'yesWithoutHazard'; readonly ref: string; readonly article: string; readonly title: string }

@@ -64,6 +64,10 @@ export function notApplicable(reason = '本企业不涉及'): Answer {
   return { kind: 'notApplicable', ground: 'attested', traits: [], reason, ...by };
 }
 
+export function notApplicableByTrait(traits: readonly string[]): Answer {
+  return { kind: 'notApplicable', ground: 'trait', traits: [...traits], reason: '', ...by };
+}
+
 /** Every item of the pack with a full mark. */
 export function allFull(pack: ScoredPack): Record<string, Answer> {
   const items = pack.categories.flatMap((category) => category.elements.flatMap((element) => element.items));
