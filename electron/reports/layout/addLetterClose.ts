@@ -1,0 +1,93 @@
+import { breakLines } from '../text/breakLines.ts';
+import type { Line } from '../text/breakLines.ts';
+import { measureText } from '../text/fitTextSize.ts';
+import type { RichText, TextStyle } from '../text/TextStyle.ts';
+import { drawEmptyPlace } from './cellBlocks.ts';
+import { drawSeal, sealWidthPt } from './drawSeal.ts';
+import type { Seal } from './drawSeal.ts';
+import type { ReportDocument } from './ReportDocument.ts';
+import { typeScale } from './typeScale.ts';
+
+export interface LetterSigner {
+  /** Words before the signature, at the left edge: `承诺人（签名）：`. */
+  readonly label: RichText;
+  /** A place kept for the signature after the words; `placeholder` draws it dashed with those words. */
+  readonly field?: { readonly fieldName: string; readonly placeholder?: string };
+  /** Set smaller (witnesses). */
+  readonly small?: boolean;
+}
+
+export interface LetterClose {
+  readonly organisation: string;
+  readonly date: string;
+  readonly seal?: Seal;
+  readonly sealWidthPt?: number;
+  /** The first stands one line above the organisation, the second beside the date. At most two. */
+  readonly signers: readonly LetterSigner[];
+  /** The first signer stands on the organisation's line instead (declarations in reports). */
+  readonly sameLine?: boolean;
+  readonly style?: TextStyle;
+  /** Last paragraph of the letter: stays on the page of the close, so that signatures never stand alone. */
+  readonly lastParagraph?: RichText;
+}
+
+const fieldSize = { width: 112, height: 32 };
+
+/** Organisation, date, seal and signatures. Where the space is short the lines move closer, down to 80 %. */
+export function addLetterClose(report: ReportDocument, close: LetterClose): void {
+  const { canvas, flow } = report;
+  const style = close.style ?? (report.kind === 'letter' ? typeScale.letter : typeScale.body);
+  const last = close.lastParagraph ? breakLines(canvas.faces, close.lastParagraph, flow.width, style) : [];
+  const sealPt = close.seal ? (close.sealWidthPt ?? sealWidthPt) : 0;
+  const needed = (pitch: number, spacePt: number): number => last.length * style.pitchPt + spacePt + closeHeight(close, pitch, sealPt);
+  flow.ensure(needed(style.pitchPt * 0.8, 8));
+  const { remaining } = flow;
+  const looseness = Math.min(1, Math.max(0, (remaining - needed(style.pitchPt * 0.8, 8)) / (needed(style.pitchPt, style.pitchPt) - needed(style.pitchPt * 0.8, 8))));
+  const pitch = style.pitchPt * (0.8 + 0.2 * looseness);
+  const spacePt = 8 + (style.pitchPt - 8) * looseness;
+  const top = drawLast(report, last, style);
+  const y = flow.claim(spacePt + closeHeight(close, pitch, sealPt)) + spacePt;
+  drawClose(report, close, { style, pitch, sealPt, y: last.length ? Math.max(y, top + spacePt) : y });
+  flow.space(8);
+}
+
+function drawLast(report: ReportDocument, lines: readonly Line[], style: TextStyle): number {
+  const top = report.flow.claim(lines.length * style.pitchPt);
+  return report.canvas.lines(lines, report.flow.left, top, style);
+}
+
+/** From the first signer's line to below the seal. */
+function closeHeight(close: LetterClose, pitch: number, sealPt: number): number {
+  const linesAbove = close.sameLine || !close.signers.length ? 0 : 1;
+  const sealAbove = Math.max(0, sealPt / 2 - 5 - (linesAbove + 0.5) * pitch);
+  return sealAbove + (linesAbove + 0.5) * pitch + Math.max(1.5 * pitch, sealPt / 2 + 5);
+}
+
+function drawClose(report: ReportDocument, close: LetterClose, at: { style: TextStyle; pitch: number; sealPt: number; y: number }): void {
+  const { canvas, flow } = report;
+  const { pitch } = at;
+  const style: TextStyle = { ...at.style, align: 'left', indentEm: 0 };
+  const linesAbove = close.sameLine || !close.signers.length ? 0 : 1;
+  const sealAbove = Math.max(0, at.sealPt / 2 - 5 - (linesAbove + 0.5) * pitch);
+  const organisationY = at.y + sealAbove + (linesAbove + 0.5) * pitch;
+  const widths = { organisation: measureText(canvas.faces, close.organisation, style), date: measureText(canvas.faces, close.date, style) };
+  const right = flow.left + flow.width - (report.kind === 'letter' ? 4 : 2) * style.sizePt;
+  const middle = right - Math.max(widths.organisation, widths.date) / 2;
+  // painted first: words over it stay readable without transparency
+  if (close.seal) drawSeal(canvas, close.seal, middle + 5, organisationY + 5, at.sealPt);
+  canvas.text(close.organisation, middle - widths.organisation / 2, organisationY, style);
+  canvas.text(close.date, middle - widths.date / 2, organisationY + pitch, style);
+  close.signers.forEach((signer, index) => drawSigner(report, signer, organisationY + (index === 0 ? -linesAbove * pitch : pitch), style));
+}
+
+function drawSigner(report: ReportDocument, signer: LetterSigner, centreY: number, base: TextStyle): void {
+  const { canvas, flow } = report;
+  const style = signer.small ? { ...base, sizePt: Math.max(9, base.sizePt * 0.68) } : base;
+  const labelPt = canvas.text(signer.label, flow.left, centreY, style);
+  if (!signer.field) return;
+  const height = signer.small ? fieldSize.height * 0.75 : fieldSize.height;
+  const box = { x: flow.left + labelPt + 2, y: centreY - height / 2, width: signer.small ? 72 : fieldSize.width, height };
+  canvas.reserveSignature(signer.field.fieldName, box);
+  if (signer.field.placeholder !== undefined) drawEmptyPlace(canvas, box, signer.field.placeholder);
+  else if (signer.small) canvas.horizontalRule(box.x, box.x + box.width, box.y + box.height, { widthPt: 0.6 });
+}

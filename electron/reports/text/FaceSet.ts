@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { Face } from './Face.ts';
+import type { Glyph } from './Face.ts';
+import { faceFiles, fallbackFaces } from './FaceName.ts';
+import type { FaceName } from './FaceName.ts';
+import { pdfkitInternals } from './pdfkitInternals.ts';
+
+/** Printed for a character no face has: the printer's mark for a missing sort. The document reports it and must not be signed. */
+const missingSort = '〓';
+
+/** The faces of one document, opened when first used, so that only faces in use are read and embedded. */
+export class FaceSet {
+  /** Set Chinese-width quotation marks half an em wide, as Latin text needs them. */
+  readonly latinQuotes: boolean;
+  private readonly pdf: PDFKit.PDFDocument;
+  private readonly fontDirectory: string;
+  private readonly faces = new Map<FaceName, Face>();
+  private readonly missing = new Set<string>();
+
+  /** @param fontDirectory folder that holds `noto-serif-sc/` and `noto-sans-sc/`; a missing file throws at first use */
+  constructor(pdf: PDFKit.PDFDocument, fontDirectory: string, latinQuotes = false) {
+    this.pdf = pdf;
+    this.fontDirectory = fontDirectory;
+    this.latinQuotes = latinQuotes;
+  }
+
+  face(name: FaceName): Face {
+    const open = this.faces.get(name);
+    if (open) return open;
+    // by path, never registerFont: an alias makes pdfkit parse the font again at every use
+    this.pdf.font(join(this.fontDirectory, faceFiles[name]));
+    const face = new Face(name, pdfkitInternals(this.pdf)._font);
+    this.faces.set(name, face);
+    return face;
+  }
+
+  /** The glyph of one character, from the other family where this face lacks it, else the missing sort (and it is reported). */
+  glyph(name: FaceName, character: string): Glyph {
+    const face = this.face(name);
+    if (face.has(character)) return face.glyph(character);
+    const fallback = this.face(fallbackFaces[name]);
+    if (fallback.has(character)) return fallback.glyph(character);
+    this.missing.add(character);
+    return face.glyph(missingSort);
+  }
+
+  /** Every character asked for so far that no face could draw, in order of appearance. */
+  missingCharacters(): string[] {
+    return [...this.missing];
+  }
+}
