@@ -30,6 +30,7 @@ export const errorCodes = [
   'record.cannotSeal', // problem
   'record.newerVersion', // version, supported
   'record.unreadable', // path, problem, count
+  'record.refused', // problem
   'record.nothingToUndo',
   'answer.unknownItem', // itemId
   'answer.unknownRule', // itemId, ruleId

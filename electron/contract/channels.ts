@@ -122,7 +122,7 @@ export const channels = {
   'document.reveal': channel<{ readonly path: string }>()(z.strictObject({ enterpriseId: id, assessmentId: id, documentId: id })),
   /** One person signs once, in all their roles. The first call for a person makes their key, protected by the passphrase. */
   'signature.sign': channel<{ readonly assessment: AssessmentView; readonly document: IssuedDocument }>()(z.strictObject({
-    enterpriseId: id, assessmentId: id, documentId: id, memberId: id, attested: z.array(z.string()).max(20), handwriting: bytes, passphrase: z.string().min(1).max(200), remember: z.boolean(),
+    enterpriseId: id, assessmentId: id, documentId: id, memberId: id, attested: z.array(z.string()).max(20), handwriting: bytes, /** Empty: the one that this machine remembers. */ passphrase: z.string().max(200), remember: z.boolean(),
   })),
   'signature.keyStatus': channel<{ readonly exists: boolean; readonly remembered: boolean; readonly fingerprint: string | null }>()(z.strictObject({ enterpriseId: id, name: person })),
   /** This installation's root certificate, to be handed to those who check. */

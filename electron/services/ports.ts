@@ -8,6 +8,7 @@ import type { DocumentKind } from '../../assessment-specs/records/Seal.ts';
 import type { AssessmentView, EnterpriseSummary, EnterpriseView, Settings } from '../contract/views.ts';
 import type { CancelSignal, Progress } from '../contract/Host.ts';
 import type { Reply } from '../contract/Reply.ts';
+import type { FindingCode } from '../contract/Verification.ts';
 
 /** The present instant with the machine's offset, `2026-11-24T14:03:22+08:00`. */
 export interface Clock {
@@ -35,9 +36,11 @@ export interface Store {
   createAssessment(file: AssessmentFile, head: ChangeHead): Promise<Reply<AssessmentView>>;
   /** Appends the changes as one journal write; all or none. `record.stale` when `seq` is not the newest. */
   changeEnterprise(enterpriseId: string, seq: number, changes: readonly EnterpriseChange[], head: ChangeHead): Promise<Reply<EnterpriseView>>;
-  changeAssessment(enterpriseId: string, assessmentId: string, seq: number, changes: readonly AssessmentChange[], head: ChangeHead): Promise<Reply<AssessmentView>>;
-  /** The change that would take back the newest undoable line, or null. */
-  undoOf(enterpriseId: string, assessmentId: string): Promise<Reply<AssessmentChange | null>>;
+  changeAssessment(
+    enterpriseId: string, assessmentId: string, seq: number, changes: readonly AssessmentChange[], head: ChangeHead, undoes?: number,
+  ): Promise<Reply<AssessmentView>>;
+  /** What would take back the newest line that can be taken back and was not yet; null when there is none. */
+  undoOf(enterpriseId: string, assessmentId: string): Promise<Reply<{ readonly undoes: number; readonly changes: readonly AssessmentChange[] } | null>>;
   /** Writes the bytes under their digest, once; answers the digest. */
   putEvidence(enterpriseId: string, content: Uint8Array): Promise<Reply<string>>;
   /** Reads and checks the digest; a differing file is `evidence.damaged`. */
@@ -82,6 +85,77 @@ export interface DocumentRenderer {
     readonly kind: DocumentKind; readonly record: AssessmentRecord; readonly recordJson: string; readonly packs: PackCatalogue; readonly draft: boolean;
     readonly evidence: (digest: string) => Promise<Uint8Array | null>; readonly work: Work;
   }): Promise<RenderedDocument>;
+}
+
+/** A certificate and its private key as they lie in the vault: the key is passphrase-encrypted PKCS#8. */
+export interface StoredKey {
+  readonly certificatePem: string;
+  readonly encryptedKeyPem: string;
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly fingerprint: string;
+}
+
+/** What one signature shows and says. */
+export interface SignatureRequest {
+  readonly fieldName: string;
+  readonly key: StoredKey;
+  readonly passphrase: string;
+  readonly rootPem: string;
+  readonly signerName: string;
+  readonly reason: string;
+  readonly at: string;
+  /** PNG of the drawn strokes. */
+  readonly handwriting: Uint8Array;
+  readonly lines: readonly string[];
+  /** The first signature of a document certifies it (DocMDP P=2). */
+  readonly certify: boolean;
+}
+
+export interface InspectedSignature {
+  readonly fieldName: string;
+  readonly name: string;
+  readonly claimedAt: string;
+  readonly reason: string;
+  /** CMS, ESS certificate hash, ByteRange, canonical contents all hold. */
+  readonly intact: boolean;
+  /** The certificate was within its validity at the claimed time. */
+  readonly inValidity: boolean;
+  readonly trusted: boolean;
+  readonly certificateFingerprint: string;
+  readonly rootFingerprint: string | null;
+  readonly algorithm: string;
+}
+
+/** What a file's bytes say about themselves. */
+export type Inspection =
+  | { readonly kind: 'notPdf'; readonly problem: string }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'unsigned'; readonly plannedFields: number }
+  | {
+      readonly kind: 'signed';
+      /** Every byte accounted for, only planned fields filled, every signature intact. */
+      readonly intact: boolean;
+      /** The first thing that is wrong, as a finding code of the contract. */
+      readonly problem: { readonly code: FindingCode; readonly detail: string } | null;
+      readonly signatures: readonly InspectedSignature[];
+      readonly plannedFields: number;
+    };
+
+/** Keys, signatures and their inspection. Knows PDFs and certificates, nothing of the domain. */
+export interface SignatureRoom {
+  createRoot(input: { readonly installationName: string; readonly now: string; readonly passphrase: string }): Promise<StoredKey>;
+  issueSigner(
+    root: StoredKey, rootPassphrase: string, input: { readonly personName: string; readonly organisation: string; readonly now: string; readonly passphrase: string },
+  ): Promise<Reply<StoredKey>>;
+  /** The certificate's fingerprint and common name. */
+  describeCertificate(pem: string): Promise<Reply<{ readonly fingerprint: string; readonly name: string }>>;
+  planFields(pdf: Uint8Array, fields: readonly PlannedField[]): Promise<Reply<Uint8Array>>;
+  sign(pdf: Uint8Array, request: SignatureRequest): Promise<Reply<Uint8Array>>;
+  inspect(pdf: Uint8Array, input: { readonly trustedRootPems: readonly string[]; readonly now: string }): Promise<Inspection>;
+  /** Names of the signature fields planned in the first revision, filled or not; none for a foreign file. */
+  plannedFieldNames(pdf: Uint8Array): Promise<readonly string[]>;
+  /** The one embedded file of this name, from the revision before the first signature; null when there is none or more than one. */
+  readAttachment(pdf: Uint8Array, name: string): Promise<Uint8Array | null>;
 }
 
 /** Remembers a passphrase where the door can do so safely (door 1: safeStorage); elsewhere it does not. */

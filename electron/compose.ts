@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { loadCatalogue } from '../assessment-specs/catalogue.ts';
+import type { Host } from './contract/Host.ts';
+import { succeed, type Reply } from './contract/Reply.ts';
+import type { AppInfo } from './contract/views.ts';
+import { createHost, type ReportIncident } from './services/createHost.ts';
+import type { HostContext } from './services/HostContext.ts';
+import type { Clock, Dialogs, DocumentRenderer, PackCatalogue, PassphraseMemory, Randomness, SignatureRoom } from './services/ports.ts';
+import { summariseEnterprise } from './services/summariseEnterprise.ts';
+import { appendIncident } from './store/appendIncident.ts';
+import { openStore } from './store/openStore.ts';
+import { systemClock } from './store/systemClock.ts';
+
+/** What a door brings along. Everything else is decided here. */
+export interface HostOptions {
+  readonly dataDirectory: string;
+  readonly door: AppInfo['door'];
+  readonly version: string;
+  /** Where the font packages lie; the packaged app keeps them beside its archive. */
+  readonly fontDirectory: string;
+  readonly demo?: boolean;
+  readonly clock?: Clock;
+  readonly random?: Randomness;
+  readonly dialogs?: Dialogs;
+  readonly memory?: PassphraseMemory;
+  readonly reportIncident?: ReportIncident;
+}
+
+const noDialogs: Dialogs = { reveal: () => Promise.resolve(false) };
+const noMemory: PassphraseMemory = { available: () => false, remember: () => Promise.resolve(false), recall: () => Promise.resolve(null) };
+const systemRandom: Randomness = { bytes: (length) => randomBytes(length) };
+
+/** Rendering pulls in fonts and pdfkit, signing pkijs: both wait until the first document. */
+function lazyRenderer(fontDirectory: string): DocumentRenderer {
+  return { render: async (input) => (await import('./reports/renderDocument.ts')).createDocumentRenderer({ fontDirectory }).render(input) };
+}
+
+function lazySignatures(fontDirectory: string): SignatureRoom {
+  const room = async () => (await import('./signing/signatureRoom.ts')).createSignatureRoom({ fontDirectory });
+  return {
+    createRoot: async (input) => (await room()).createRoot(input),
+    issueSigner: async (...input) => (await room()).issueSigner(...input),
+    describeCertificate: async (pem) => (await room()).describeCertificate(pem),
+    planFields: async (...input) => (await room()).planFields(...input),
+    sign: async (...input) => (await room()).sign(...input),
+    inspect: async (...input) => (await room()).inspect(...input),
+    plannedFieldNames: async (pdf) => (await room()).plannedFieldNames(pdf),
+    readAttachment: async (...input) => (await room()).readAttachment(...input),
+  };
+}
+
+/** What services need when no data folder takes part (`score`, `verify`, `pack`). */
+export function composeTools(options: Pick<HostOptions, 'fontDirectory' | 'clock'>): { readonly catalogue: PackCatalogue; readonly signatures: SignatureRoom; readonly renderer: DocumentRenderer; readonly clock: Clock } {
+  return { catalogue: loadCatalogue(), signatures: lazySignatures(options.fontDirectory), renderer: lazyRenderer(options.fontDirectory), clock: options.clock ?? systemClock };
+}
+
+/** The only place that knows services and adapters: opens the data folder and answers the one function that every door carries. */
+export async function composeHost(options: HostOptions): Promise<Reply<Host>> {
+  const { catalogue, signatures, renderer, clock } = composeTools(options);
+  const store = await openStore({
+    root: options.dataDirectory, now: clock.now(), savedBy: options.version, summarise: (enterprise, assessments) => summariseEnterprise(catalogue, enterprise, assessments),
+  });
+  if (!store.ok) return store;
+  const context: HostContext = {
+    store: store.value, clock, random: options.random ?? systemRandom, catalogue, renderer, signatures,
+    memory: options.memory ?? noMemory, dialogs: options.dialogs ?? noDialogs,
+    app: { version: options.version, door: options.door, dataDirectory: options.dataDirectory, demo: options.demo ?? false },
+  };
+  return succeed(createHost(context, options.reportIncident ?? appendIncident(join(options.dataDirectory, 'incidents.log'), clock)));
+}

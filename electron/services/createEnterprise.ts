@@ -1,0 +1,12 @@
+import { emptyProfile } from '../../assessment-specs/records/EnterpriseProfile.ts';
+import { fail } from '../contract/Reply.ts';
+import { changeHead } from './changeHead.ts';
+import type { Service } from './HostContext.ts';
+import { newId } from './newId.ts';
+
+export const createEnterprise: Service<'enterprise.create'> = async (context, { name }) => {
+  if (name.trim() === '') return fail('enterprise.nameMissing');
+  const id = newId('e', context.random);
+  const file = { id, createdAt: context.clock.now(), demo: false, profile: { ...emptyProfile, name: name.trim() }, traits: {}, hazards: [], evidence: {} };
+  return context.store.createEnterprise(file, await changeHead(context));
+};

@@ -1,0 +1,72 @@
+import type { ChannelName } from '../contract/channels.ts';
+import { succeed } from '../contract/Reply.ts';
+import { addEvidence } from './addEvidence.ts';
+import { advanceHazardStep } from './advanceHazardStep.ts';
+import { answerItem, answerItems } from './answerItems.ts';
+import { appInfo } from './appInfo.ts';
+import { createEnterprise } from './createEnterprise.ts';
+import { exportRecord } from './exportRecord.ts';
+import type { Service } from './HostContext.ts';
+import { issueReport } from './issueReport.ts';
+import { exportRoot, keyStatus } from './keyStatus.ts';
+import { listAssessments } from './listAssessments.ts';
+import { previewReport } from './previewReport.ts';
+import { readDocument, revealDocument } from './readDocument.ts';
+import { readEvidence } from './readEvidence.ts';
+import { recordHazard } from './recordHazard.ts';
+import { reviseAssessment } from './reviseAssessment.ts';
+import { screenCriterion } from './screenCriterion.ts';
+import { sealAssessment } from './sealAssessment.ts';
+import { setFailedDevices } from './setFailedDevices.ts';
+import { setImprovements, setNarrative, setPeriodTraits, setTeam } from './setAssessmentPart.ts';
+import { setObligation } from './setObligation.ts';
+import { setProfile } from './setProfile.ts';
+import { getSettings, setSettings } from './settings.ts';
+import { setTraits } from './setTraits.ts';
+import { signDocument } from './signDocument.ts';
+import { startAssessment } from './startAssessment.ts';
+import { listTrustedRoots, trustRoot } from './trustedRoots.ts';
+import { undoChange } from './undoChange.ts';
+import { verifyReport } from './verifyReport.ts';
+
+/** Who answers which channel. A channel without a service does not compile. */
+export const services: { readonly [C in ChannelName]: Service<C> } = {
+  'app.info': appInfo,
+  'settings.get': getSettings,
+  'settings.set': setSettings,
+  'enterprise.list': async ({ store }) => succeed(await store.listEnterprises()),
+  'enterprise.create': createEnterprise,
+  'enterprise.get': ({ store }, { enterpriseId }) => store.readEnterprise(enterpriseId),
+  'enterprise.setProfile': setProfile,
+  'enterprise.setTraits': setTraits,
+  'assessment.list': listAssessments,
+  'assessment.start': startAssessment,
+  'assessment.get': ({ store }, { enterpriseId, assessmentId }) => store.readAssessment(enterpriseId, assessmentId),
+  'assessment.answer': answerItem,
+  'assessment.answerMany': answerItems,
+  'assessment.screen': screenCriterion,
+  'assessment.setFailedDevices': setFailedDevices,
+  'assessment.setObligation': setObligation,
+  'assessment.setPeriodTraits': setPeriodTraits,
+  'assessment.setTeam': setTeam,
+  'assessment.setNarrative': setNarrative,
+  'assessment.setImprovements': setImprovements,
+  'assessment.undo': undoChange,
+  'assessment.seal': sealAssessment,
+  'assessment.revise': reviseAssessment,
+  'assessment.exportRecord': exportRecord,
+  'hazard.record': recordHazard,
+  'hazard.advance': advanceHazardStep,
+  'evidence.add': addEvidence,
+  'evidence.read': readEvidence,
+  'report.issue': issueReport,
+  'report.preview': previewReport,
+  'document.read': readDocument,
+  'document.reveal': revealDocument,
+  'signature.sign': signDocument,
+  'signature.keyStatus': keyStatus,
+  'signature.exportRoot': exportRoot,
+  'trust.list': listTrustedRoots,
+  'trust.add': trustRoot,
+  'report.verify': verifyReport,
+};
