@@ -1,12 +1,26 @@
+import { useTranslation } from 'react-i18next';
 import { useEnterpriseIfAny } from '../host/EnterpriseContext.tsx';
 import type { PageName } from './pages.ts';
 import type { JourneyMark } from './useNavigationEntries.ts';
 
-/** The counts beside the journey's entries, from the records in view alone. */
+/** The counts beside the journey's entries: answered of all, screened of what applies, the conclusion, signatures made. */
 export function useJourneyMarks(): Partial<Record<PageName, JourneyMark>> {
-  const assessment = useEnterpriseIfAny()?.assessment?.file ?? null;
-  if (assessment === null) return {};
+  const { t } = useTranslation();
+  const value = useEnterpriseIfAny();
+  const assessment = value?.assessment?.file ?? null;
+  if (assessment === null || value?.result?.kind !== 'computed') return {};
+  const { sheet, screening, conclusion } = value.result;
+  const applying = screening.filter((line) => line.applies);
+  const screened = applying.filter((line) => line.state !== 'unanswered' && line.state !== 'toCheck').length;
   const planned = assessment.seal?.signatures.length ?? 0;
   const signed = assessment.documents.reduce((count, document) => count + document.signatures.length, 0);
-  return planned === 0 ? {} : { signing: { text: `${signed}/${planned}`, tone: signed === planned ? 'done' : 'plain' } };
+  // a sealed assessment keeps the conclusion that it was sealed with
+  const kind = assessment.seal?.result.conclusion.kind ?? conclusion.kind;
+  const open = conclusion.vetoes.length > 0 && assessment.seal === null;
+  return {
+    scoring: { text: `${sheet.progress.answered}/${sheet.progress.items}`, tone: 'plain' },
+    screening: { text: `${screened}/${applying.length}`, tone: open ? 'veto' : 'plain' },
+    ...(kind === 'incomplete' ? {} : { conclusion: { text: t(`shell.nav.${kind}`), tone: kind === 'vetoed' ? 'veto' : kind === 'passed' ? 'done' : 'plain' } }),
+    ...(planned === 0 ? {} : { signing: { text: `${signed}/${planned}`, tone: signed === planned ? 'done' : 'plain' } }),
+  };
 }

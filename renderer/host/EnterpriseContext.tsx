@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ChannelName, Input, Output } from '../../electron/contract/channels.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
 import type { AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import type { AssessmentResult } from './assessmentResult.ts';
 import type { HostQuery } from './useHostQuery.ts';
 
 /** channels that change the enterprise's file and answer with it */
@@ -17,6 +18,8 @@ export interface EnterpriseValue {
   readonly assessments: readonly AssessmentSummary[];
   /** the assessment of the address, or else the newest; null when the enterprise has none */
   readonly assessment: AssessmentView | null;
+  /** score, conclusion and screening of that assessment as it stands now; null without one */
+  readonly result: AssessmentResult | null;
   /** writes to the enterprise; ids and journal position are filled in, writes queue, the view and the saved indicator follow */
   readonly changeEnterprise: <C extends EnterpriseChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'seq'>) => Promise<Reply<EnterpriseView>>;
   /** writes to the assessment in the same way; refused by the host once sealed */

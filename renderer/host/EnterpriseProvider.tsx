@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ChannelName } from '../../electron/contract/channels.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
 import type { AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import { assessmentResult } from './assessmentResult.ts';
 import { call } from './call.ts';
+import { catalogue } from './catalogue.ts';
 import type { EnterpriseValue } from './EnterpriseContext.tsx';
 import { EnterpriseContext } from './EnterpriseContext.tsx';
 import { recordWriter } from './recordWriter.ts';
@@ -99,6 +101,7 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
     return reply;
   }, [enterpriseId, assessmentId, write, accept]);
 
+  const result = useMemo(() => enterprise === null || assessment === null ? null : assessmentResult(enterprise, assessment, catalogue), [enterprise, assessment]);
   if (query.state !== 'ready' || enterprise === null) return query.state === 'failed' ? query : { state: 'loading', refetch };
-  return { state: 'ready', value: { enterprise, assessments: query.value.assessments, assessment, changeEnterprise, changeAssessment, accept, refetch }, refetch };
+  return { state: 'ready', value: { enterprise, assessments: query.value.assessments, assessment, result, changeEnterprise, changeAssessment, accept, refetch }, refetch };
 }

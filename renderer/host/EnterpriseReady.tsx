@@ -7,5 +7,6 @@ import { Loaded } from './Loaded.tsx';
 export function EnterpriseReady({ children }: { readonly children: ReactNode }) {
   const query = useContext(EnterpriseContext);
   if (query === null) throw new Error('EnterpriseReady needs an EnterpriseProvider above it.');
-  return <Loaded query={query}>{() => children}</Loaded>;
+  // a page brings its own margins; what stands in for it needs some
+  return query.state === 'ready' ? children : <div className="az-page"><Loaded query={query}>{() => children}</Loaded></div>;
 }

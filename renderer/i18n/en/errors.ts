@@ -6,8 +6,8 @@ export const errors = {
     incident: { what: 'Something unexpected went wrong, incident {{incident}}.', todo: 'What was saved is untouched. Start again and retry; if it stays, pass on the incident number.' },
   },
   call: {
-    unknownChannel: { what: 'The interface asked for “{{channel}}”, which the host does not know.', todo: 'Interface and host may be of different versions; install one version again.' },
-    badInput: { what: '“{{path}}” is not right: {{problem}} ({{count}} in all).', todo: 'Correct it and try again. What was there before is untouched.' },
+    unknownChannel: { what: 'The interface asked for "{{channel}}", which the host does not know.', todo: 'Interface and host may be of different versions; install one version again.' },
+    badInput: { what: '"{{path}}" is not right: {{problem}} ({{count}} in all).', todo: 'Correct it and try again. What was there before is untouched.' },
     tooLarge: { what: 'Too much was sent at once; the limit is {{limitMb}} MB.', todo: 'Choose a smaller file. Nothing was written.' },
     cancelled: { what: 'Cancelled.', todo: 'Nothing was written.' },
     busy: { what: 'Too many things at once; the limit is {{limit}}.', todo: 'Wait for the others to finish, then try again.' },
@@ -16,7 +16,7 @@ export const errors = {
     unreachable: { what: 'The host does not answer.', todo: 'See whether it is still running. What is not saved is still in this window: do not close it yet.' },
   },
   folder: {
-    locked: { what: 'The data folder is in use by “{{by}}” since {{since}}.', todo: 'Close the other one first, then open this one.' },
+    locked: { what: 'The data folder is in use by "{{by}}" since {{since}}.', todo: 'Close the other one first, then open this one.' },
     notWritable: { what: 'The data folder {{path}} cannot be written: {{problem}}.', todo: 'Check its permissions or choose another folder.' },
     newerFormat: { what: '{{file}} was written by a newer version (format {{version}}; this program reads up to {{supported}}).', todo: 'Update Anzhun. The file is untouched.' },
   },
@@ -44,15 +44,15 @@ export const errors = {
     sealed: { what: 'This record is sealed ({{number}}) and cannot change.', todo: 'To change it, start a new revision that names the old one.' },
     cannotSeal: { what: 'It cannot be sealed yet: {{problem}}.', todo: 'Complete it first.' },
     newerVersion: { what: 'This record was written by a newer version ({{version}}; this program reads up to {{supported}}).', todo: 'Update Anzhun, then open it.' },
-    unreadable: { what: 'The record cannot be read at “{{path}}”: {{problem}} ({{count}} in all).', todo: 'The file is untouched. Choose a good copy.' },
+    unreadable: { what: 'The record cannot be read at "{{path}}": {{problem}} ({{count}} in all).', todo: 'The file is untouched. Choose a good copy.' },
     refused: { what: 'This change cannot be accepted: {{problem}}.', todo: 'Nothing was written.' },
     nothingToUndo: { what: 'There is nothing to undo.', todo: '' },
   },
   answer: {
     unknownItem: { what: 'The criteria have no item {{itemId}}.', todo: 'Nothing was written.' },
-    unknownRule: { what: 'Item {{itemId}} has no rule “{{ruleId}}”.', todo: 'Nothing was written.' },
-    badCount: { what: '{{itemId}}, “{{ruleId}}” cannot be {{count}}.', todo: 'Enter a whole number from 0 to {{max}}. The former one is untouched.' },
-    duplicateRule: { what: '{{itemId}} names “{{ruleId}}” twice.', todo: 'A rule is recorded once, with its count.' },
+    unknownRule: { what: 'Item {{itemId}} has no rule "{{ruleId}}".', todo: 'Nothing was written.' },
+    badCount: { what: '{{itemId}}, "{{ruleId}}" cannot be {{count}}.', todo: 'Enter a whole number from 0 to {{max}}. The former one is untouched.' },
+    duplicateRule: { what: '{{itemId}} names "{{ruleId}}" twice.', todo: 'A rule is recorded once, with its count.' },
     notApplicableForbidden: { what: '{{itemId}} cannot be marked as not applicable.', todo: 'The criteria do not allow it; if it truly does not concern you, change the profile.' },
     reasonMissing: { what: '{{itemId}} needs a reason to be not applicable.', todo: 'Say why it does not concern you.' },
     groundInvalid: { what: 'The ground for {{itemId}} does not hold: {{problem}}.', todo: 'Choose another ground, or score it.' },
@@ -62,7 +62,7 @@ export const errors = {
     reasonMissing: { what: '{{criterionId}} needs a reason to be not applicable.', todo: 'Say why it does not concern you.' },
   },
   obligation: {
-    unknown: { what: 'There is no obligation “{{id}}”.', todo: 'Nothing was written.' },
+    unknown: { what: 'There is no obligation "{{id}}".', todo: 'Nothing was written.' },
   },
   hazard: {
     notFound: { what: 'Hazard {{id}} was not found.', todo: 'Go back to the list and choose again.' },
@@ -96,7 +96,7 @@ export const errors = {
     tooLarge: { what: '{{name}} is too large; the limit is {{limitMb}} MB.', todo: 'Reports of Anzhun are smaller; see whether it is the right file.' },
   },
   setting: {
-    invalid: { what: 'The value of the setting “{{name}}” is not valid.', todo: 'The former one was kept.' },
+    invalid: { what: 'The value of the setting "{{name}}" is not valid.', todo: 'The former one was kept.' },
   },
   update: {
     off: { what: 'No update address is set, so updates are off.', todo: 'Set one in the settings if you want them.' },

@@ -9,7 +9,7 @@ export const settings: Texts<typeof source> = {
   author: { name: 'Recorded by', hint: 'Written beside answers given on this machine.', placeholder: 'Name' },
   folder: { name: 'Data folder', hint: 'All records, evidence and documents are here; nothing leaves this machine.' },
   root: {
-    name: 'Fingerprint of this machine’s root',
+    name: 'Fingerprint of this machine\'s root',
     hint: 'SHA-256, first 16 bytes. Give it to those who verify by telephone or on paper.',
     none: 'Nothing was signed yet, so there is none.',
   },
