@@ -27,12 +27,15 @@ async function buildTarget(name: string): Promise<void> {
   const aside = join(root, '.cache', 'build', `${name}-${process.pid}`);
   const old = `${aside}-old`;
   const place = join(root, 'dist', name);
-  rmSync(aside, { recursive: true, force: true });
-  for (const config of configsFor(name, aside)) await build(config);
-  mkdirSync(dirname(place), { recursive: true });
-  if (existsSync(place)) renameSync(place, old);
-  renameSync(aside, place);
-  rmSync(old, { recursive: true, force: true });
+  try {
+    for (const config of configsFor(name, aside)) await build(config);
+    mkdirSync(dirname(place), { recursive: true });
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(aside, place);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
 }
 
 process.chdir(root);

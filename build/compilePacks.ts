@@ -103,7 +103,7 @@ function nextLock(lock: PackLock, compiled: readonly Compiled[], refresh: string
 
 async function writeCompiled(folder: string, compiled: readonly Compiled[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const files = new Map(compiled.flatMap(({ pack, overlay, text }) => [
+  const files = new Map<string, string>(compiled.flatMap(({ pack, overlay, text }) => [
     [`${pack.id}-r${pack.revision}.json`, text] as const,
     [`${pack.id}-r${pack.revision}.en.json`, canonicalJson(overlay ?? { pack: pack.id, revision: pack.revision, locale: 'en', texts: {}, words: {} })] as const,
   ]));
