@@ -1,5 +1,6 @@
 import { SigningRefusal, refusable, type SigningResult } from '../SigningRefusal.ts';
-import { x509 } from './x509.ts';
+import { readCertificate } from './readCertificate.ts';
+import type { x509 } from './x509.ts';
 
 /** The certificate as a PEM block that ends with a line feed, as `root.pem` beside a document. */
 export function writeCertificatePem(certificate: x509.X509Certificate): string {
@@ -13,7 +14,7 @@ export function readCertificatePem(pem: string): Promise<SigningResult<readonly 
     if (blocks.length === 0) throw new SigningRefusal('certificate.unreadable', { problem: 'no CERTIFICATE block' });
     return blocks.map((block) => {
       try {
-        return new x509.X509Certificate(block);
+        return readCertificate(block);
       } catch (thrown) {
         throw new SigningRefusal('certificate.unreadable', { problem: thrown instanceof Error ? thrown.message : String(thrown) });
       }

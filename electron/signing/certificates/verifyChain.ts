@@ -1,0 +1,67 @@
+import { certificateFingerprint, type CertificateFingerprint } from './certificateFingerprint.ts';
+import { x509 } from './x509.ts';
+
+/** Where a signer's certificate leads. A root proves a chain, not a person: 'trusted' only says that the caller gave this root. */
+export type CertificateChain =
+  | { readonly kind: 'trusted'; readonly root: CertificateFingerprint; readonly rootName: string }
+  | { readonly kind: 'untrusted'; readonly root: CertificateFingerprint; readonly rootName: string }
+  | { readonly kind: 'broken'; readonly problem: 'noCertificate' | 'issuerMissing' | 'badSignature' | 'notAnAuthority' | 'notForSigning' | 'notValidThen' | 'tooLong' };
+
+const mostAuthorities = 4;
+
+const sameBytes = (one: ArrayBuffer, other: ArrayBuffer): boolean => Buffer.from(one).equals(Buffer.from(other));
+
+function mayIssue(authority: x509.X509Certificate, authoritiesBelow: number): boolean {
+  const constraints = authority.getExtension(x509.BasicConstraintsExtension);
+  const usage = authority.getExtension(x509.KeyUsagesExtension);
+  if (constraints?.ca !== true || usage === null || (usage.usages & x509.KeyUsageFlags.keyCertSign) === 0) return false;
+  return constraints.pathLength === undefined || authoritiesBelow <= constraints.pathLength;
+}
+
+function maySign(signer: x509.X509Certificate): boolean {
+  const usage = signer.getExtension(x509.KeyUsagesExtension);
+  const signing = x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation;
+  return signer.getExtension(x509.BasicConstraintsExtension)?.ca !== true && usage !== null && (usage.usages & signing) !== 0;
+}
+
+async function isSignedBy(certificate: x509.X509Certificate, issuer: x509.X509Certificate): Promise<boolean> {
+  try {
+    return await certificate.verify({ publicKey: issuer.publicKey, signatureOnly: true });
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Follows issuers from the signer up to a self-signed root, checking each signature, each right to issue, and each validity.
+ * @param embedded the certificates that travel with the signature @param trustedRoots roots that the caller vouches for
+ * @param at milliseconds of the claimed time; null leaves validity out
+ */
+export async function verifyChain(
+  signer: x509.X509Certificate,
+  embedded: readonly x509.X509Certificate[],
+  trustedRoots: readonly x509.X509Certificate[],
+  at: number | null,
+): Promise<CertificateChain> {
+  const validThen = (certificate: x509.X509Certificate): boolean => at === null || (at >= certificate.notBefore.getTime() && at <= certificate.notAfter.getTime());
+  if (!maySign(signer)) return { kind: 'broken', problem: 'notForSigning' };
+  if (!validThen(signer)) return { kind: 'broken', problem: 'notValidThen' };
+  let current = signer;
+  for (let authorities = 0; authorities <= mostAuthorities; authorities += 1) {
+    if (sameBytes(current.subjectName.toArrayBuffer(), current.issuerName.toArrayBuffer())) {
+      if (!(await isSignedBy(current, current))) return { kind: 'broken', problem: 'badSignature' };
+      const trusted = trustedRoots.some((root) => sameBytes(root.rawData, current.rawData));
+      return { kind: trusted ? 'trusted' : 'untrusted', root: certificateFingerprint(current), rootName: current.subjectName.getField('CN')[0] ?? '' };
+    }
+    const issuerName = current.issuerName.toArrayBuffer();
+    const named = [...trustedRoots, ...embedded].filter((candidate) => sameBytes(candidate.subjectName.toArrayBuffer(), issuerName));
+    if (named.length === 0) return { kind: 'broken', problem: 'issuerMissing' };
+    let issuer: x509.X509Certificate | undefined;
+    for (const candidate of named) if (issuer === undefined && (await isSignedBy(current, candidate))) issuer = candidate;
+    if (issuer === undefined) return { kind: 'broken', problem: 'badSignature' };
+    if (!mayIssue(issuer, authorities)) return { kind: 'broken', problem: 'notAnAuthority' };
+    if (!validThen(issuer)) return { kind: 'broken', problem: 'notValidThen' };
+    current = issuer;
+  }
+  return { kind: 'broken', problem: 'tooLong' };
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import * as asn1js from 'asn1js';
+import { composeSignedData } from './composeSignedData.ts';
+import { der } from './der.ts';
+import { isCanonicalEcdsaSignature } from './ecdsaSignatureValue.ts';
+import { issuerAndSerialNumber } from './issuerAndSerialNumber.ts';
+import { objectIdentifiers, strongDigests } from './objectIdentifiers.ts';
+import { pkijs } from './pkijs.ts';
+import { signedAttributes } from './signedAttributes.ts';
+import { orderedChain } from '../certificates/orderedChain.ts';
+import { readCertificate } from '../certificates/readCertificate.ts';
+import type { x509 } from '../certificates/x509.ts';
+
+/** What a detached CMS signature turned out to be. */
+export interface VerifiedSignedData {
+  readonly signer: x509.X509Certificate;
+  readonly others: readonly x509.X509Certificate[];
+  /** Signature and message digest fit the document (pkijs). */
+  readonly verified: boolean;
+  /** The first signed certificate hash (ESS, SHA-256) is that of the signer's certificate. */
+  readonly certificateBound: boolean;
+  /** SHA-256 and longer by name; anything else by its identifier. */
+  readonly digestAlgorithm: string;
+  readonly digestStrong: boolean;
+  readonly signatureAlgorithm: string;
+  /** Composed again from its parts it gives the same bytes: nothing in it is unsigned and free. */
+  readonly asWritten: boolean;
+}
+
+const valuesOf = (block: asn1js.AsnType | undefined): readonly asn1js.AsnType[] =>
+  block instanceof asn1js.Sequence || block instanceof asn1js.Set || block instanceof asn1js.Constructed ? (block.valueBlock.value as readonly asn1js.AsnType[]) : [];
+
+/** Certificates and the signer's identifier exactly as they stand, since re-encoding could mend them. */
+function readParts(cms: Uint8Array): { readonly certificates: readonly x509.X509Certificate[]; readonly signerId: Uint8Array } {
+  const parsed = asn1js.fromBER(new Uint8Array(cms));
+  if (parsed.offset === -1) throw new Error(parsed.result.error);
+  const signedData = valuesOf(valuesOf(valuesOf(parsed.result)[1])[0]);
+  const certificateSet = signedData.find((item) => item.idBlock.tagClass === 3 && item.idBlock.tagNumber === 0);
+  const signerInfos = valuesOf(signedData.at(-1));
+  const signerId = valuesOf(signerInfos[0])[1];
+  if (signerInfos.length !== 1 || signerId === undefined) throw new Error('one signer expected');
+  return {
+    certificates: valuesOf(certificateSet).map((item) => readCertificate(item.valueBeforeDecodeView)),
+    signerId: signerId.valueBeforeDecodeView,
+  };
+}
+
+function isBound(signerInfo: pkijs.SignerInfo, signer: x509.X509Certificate): boolean {
+  const attribute = signerInfo.signedAttrs?.attributes.find(({ type }) => type === objectIdentifiers.signingCertificateV2);
+  const first = valuesOf(valuesOf(valuesOf(attribute?.values[0] as asn1js.AsnType | undefined)[0])[0])[0];
+  if (!(first instanceof asn1js.OctetString)) return false;
+  const hash = createHash('sha256').update(new Uint8Array(signer.rawData)).digest();
+  return hash.equals(first.valueBlock.valueHexView);
+}
+
+async function isVerified(signedData: pkijs.SignedData, document: Uint8Array): Promise<boolean> {
+  try {
+    const result = await signedData.verify({ signer: 0, data: new Uint8Array(document).buffer, extendedMode: true, checkChain: false });
+    return result.signatureVerified === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes a CMS apart and checks it against the document. Null when it cannot be read at all; never throws on bad bytes. */
+export async function verifySignedData(cms: Uint8Array, document: Uint8Array): Promise<VerifiedSignedData | null> {
+  try {
+    const { certificates, signerId } = readParts(cms);
+    const signedData = new pkijs.SignedData({ schema: pkijs.ContentInfo.fromBER(new Uint8Array(cms)).content });
+    const signerInfo = signedData.signerInfos[0];
+    const signer = certificates.find((certificate) => {
+      const { issuer, serialNumber } = issuerAndSerialNumber(certificate);
+      return der.sequence(issuer, serialNumber).equals(signerId);
+    });
+    if (signerInfo === undefined || signer === undefined) return null;
+    const chain = orderedChain(signer, certificates.filter((certificate) => certificate !== signer));
+    const value = signerInfo.signature.valueBlock.valueHexView;
+    const digest = createHash('sha256').update(document).digest();
+    const digestIdentifier = signerInfo.digestAlgorithm.algorithmId;
+    return {
+      signer,
+      others: chain.slice(1),
+      verified: await isVerified(signedData, document),
+      certificateBound: isBound(signerInfo, signer),
+      digestAlgorithm: strongDigests[digestIdentifier] ?? digestIdentifier,
+      digestStrong: digestIdentifier in strongDigests,
+      signatureAlgorithm: signerInfo.signatureAlgorithm.algorithmId === objectIdentifiers.ecdsaWithSha256 ? 'ECDSA P-256, SHA-256' : signerInfo.signatureAlgorithm.algorithmId,
+      asWritten: isCanonicalEcdsaSignature(value) && composeSignedData(chain, signedAttributes(digest, chain), value).equals(cms),
+    };
+  } catch {
+    return null;
+  }
+}
