@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hazard, HazardEvent, HazardEventKind } from '../../../../assessment-specs/records/Hazard.ts';
 import { hazardStage, isVeto, type HazardStage } from '../../../../assessment-specs/records/hazardState.ts';
 import { advanceHazard, possibleSteps } from '../../../../assessment-specs/records/hazardTransitions.ts';
+import { deepFreeze } from '../../../fixtures/builders/deepFreeze.ts';
 import { aHazard, aHazardAfter, anEvent, majorLoop } from '../../../fixtures/builders/aHazard.ts';
 
 const principal = { principal: '甲负责' };
@@ -146,12 +147,11 @@ describe('whatever is tried, in whatever order', () => {
     fc.assert(fc.property(fc.array(step, { minLength: 9, maxLength: 30, size: 'max' }), (attempts) => {
       let hazard = aHazard();
       attempts.forEach((attempt, index) => {
-        const before = structuredClone(hazard);
-        const advanced = advanceHazard(hazard, anAttempt(hazard, index, attempt), principal);
-        expect(hazard).toEqual(before);
+        const past = hazard.events;
+        const advanced = advanceHazard(deepFreeze(hazard), anAttempt(hazard, index, attempt), principal);
         if (!advanced.ok) return;
-        expect(advanced.hazard.events.slice(0, -1)).toEqual(hazard.events);
         hazard = advanced.hazard;
+        expect(past.length === hazard.events.length - 1 && past.every((event, place) => hazard.events[place] === event)).toBe(true);
         if (isVeto(hazard)) return;
         lifted += 1;
         const round = hazard.events.slice(hazard.events.findLastIndex(({ kind }) => kind === 'reopened') + 1);
