@@ -23,7 +23,8 @@ export interface HostOptions {
   readonly clock?: Clock;
   readonly random?: Randomness;
   readonly dialogs?: Dialogs;
-  readonly memory?: PassphraseMemory;
+  /** Door 1 may remember passphrases in the system's safe storage. */
+  readonly passphrases?: PassphraseMemory;
   readonly reportIncident?: ReportIncident;
 }
 
@@ -64,7 +65,7 @@ export async function composeHost(options: HostOptions): Promise<Reply<Host>> {
   if (!store.ok) return store;
   const context: HostContext = {
     store: store.value, clock, random: options.random ?? systemRandom, catalogue, renderer, signatures,
-    memory: options.memory ?? noMemory, dialogs: options.dialogs ?? noDialogs,
+    memory: options.passphrases ?? noMemory, dialogs: options.dialogs ?? noDialogs,
     app: { version: options.version, door: options.door, dataDirectory: options.dataDirectory, demo: options.demo ?? false },
   };
   return succeed(createHost(context, options.reportIncident ?? appendIncident(join(options.dataDirectory, 'incidents.log'), clock)));

@@ -61,6 +61,7 @@ export const errorCodes = [
   'signature.wrongPassphrase',
   'signature.weakPassphrase', // minimum
   'signature.keyMissing', // name
+  'signature.certificateExpired', // name, notAfter
   'verify.notPdf', // name, problem
   'verify.tooLarge', // name, limitMb
   'file.unreadable', // name, problem
