@@ -1,5 +1,8 @@
 import type { Canvas } from './Canvas.ts';
 
+/** The foot begins 24 points below the text block. */
+const deepestHangPt = 12;
+
 /** The cursor that blocks stack on. Blocks ask for height with `claim`; space collapses and vanishes at the top of a page. */
 export class Flow {
   readonly left: number;
@@ -51,6 +54,12 @@ export class Flow {
     const top = this.cursor;
     this.cursor += heightPt;
     return top;
+  }
+
+  /** Like `claim` for a small block that belongs to what is above it (a table's note): it may hang into the bottom margin. */
+  claimHanging(heightPt: number): number {
+    const overPt = heightPt - this.remaining;
+    return overPt > 0 && overPt <= deepestHangPt ? this.claim(heightPt - overPt) : this.claim(heightPt);
   }
 
   /** Break the page now unless this much fits, kept headings included. Draws nothing. */

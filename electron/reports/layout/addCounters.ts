@@ -31,7 +31,6 @@ export function addFactStrip(report: ReportDocument, facts: readonly { label: st
   const widths = facts.map((fact) => Math.max(measureText(canvas.faces, fact.label, typeScale.running), measureText(canvas.faces, fact.value, valueStyle(fact.strong))));
   const sparePt = flow.width - 20 - widths.reduce((sum, width) => sum + width, 0);
   const gapPt = Math.max(6, sparePt / Math.max(1, facts.length - 1));
-  flow.space(3);
   const top = flow.claim(36);
   let x = flow.left + 2;
   facts.forEach((fact, index) => {
@@ -40,5 +39,5 @@ export function addFactStrip(report: ReportDocument, facts: readonly { label: st
     x += (widths[index] ?? 0) + gapPt;
   });
   for (const y of [top, top + 36]) canvas.horizontalRule(flow.left, flow.left + flow.width, y, { widthPt: 1.2 });
-  flow.space(10);
+  flow.space(8);
 }

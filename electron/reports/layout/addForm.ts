@@ -41,7 +41,9 @@ export function addForm(report: ReportDocument, form: FormSpec): void {
       if (caption) drawTableCaption(report, caption, { x: flow.left, top, widthPt: flow.width }, continued);
     },
   };
+  flow.space(6);
   placeGrid(report, { x: flow.left, widthPt: flow.width, head, rows, rowRule: { widthPt: 0.3, color: palette.rule }, verticals: true, topRule: true });
+  flow.space(6);
 }
 
 function layRow(report: ReportDocument, form: FormSpec, cells: readonly FormCell[], style: TextStyle): GridCell[] {

@@ -18,5 +18,5 @@ export function addHeading(report: ReportDocument, heading: { level: 1 | 2; numb
     const { level, number, title } = heading;
     report.noteOutline({ level, title, ...(number && { number }) });
   });
-  flow.space(heading.level === 1 ? 8 : 5);
+  flow.space(heading.level === 1 ? 6 : 4);
 }

@@ -31,7 +31,7 @@ export interface LetterClose {
   readonly lastParagraph?: RichText;
 }
 
-const fieldSize = { width: 112, height: 32 };
+const fieldSize = { width: 100, height: 28 };
 
 /** Organisation, date, seal and signatures. Where the space is short the lines move closer, down to 80 %. */
 export function addLetterClose(report: ReportDocument, close: LetterClose): void {

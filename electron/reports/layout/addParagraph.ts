@@ -2,7 +2,7 @@ import { breakLines } from '../text/breakLines.ts';
 import type { Line } from '../text/breakLines.ts';
 import type { RichText, TextStyle } from '../text/TextStyle.ts';
 import type { ReportDocument } from './ReportDocument.ts';
-import { typeScale } from './typeScale.ts';
+import { leadIn, typeScale } from './typeScale.ts';
 
 export interface ParagraphOptions {
   /** 小四 body in reports, the 三号 grid in letters, unless given. */
@@ -42,6 +42,12 @@ function linesThatFit(lines: number, room: number): number {
 /** A note under a table or figure, 9/12.6, grey: `注：…`. @param lead black words before it */
 export function addNote(report: ReportDocument, text: RichText, lead?: string): void {
   const parts = typeof text === 'string' ? [text] : text;
-  const withLead: RichText = lead ? [{ text: lead, face: 'sansMedium', color: '#141414' }, ...parts] : parts;
-  addParagraph(report, withLead, { style: typeScale.note, spaceBeforePt: 4, spaceAfterPt: 6 });
+  const withLead: RichText = lead ? [leadIn(lead), ...parts] : parts;
+  const { canvas, flow } = report;
+  flow.space(4);
+  const lines = breakLines(canvas.faces, withLead, flow.width, typeScale.note);
+  const heightPt = lines.length * typeScale.note.pitchPt;
+  if (heightPt > flow.pageHeight) return addParagraph(report, withLead, { style: typeScale.note });
+  canvas.lines(lines, flow.left, flow.claimHanging(heightPt), typeScale.note);
+  flow.space(8);
 }

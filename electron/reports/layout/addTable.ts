@@ -27,7 +27,7 @@ export type TableRow =
   | { readonly kind: 'row'; readonly cells: readonly Cell[]; readonly strong?: boolean; readonly tinted?: boolean }
   /** A heading across all columns; stays with the row after it. */
   | { readonly kind: 'group'; readonly text: RichText; readonly right?: RichText }
-  /** Bold; stays with the row before it. */
+  /** Bold; stays with the row before it. Its null cells stay empty even under figures. */
   | { readonly kind: 'total'; readonly cells: readonly Cell[] };
 
 export interface TableSpec {
@@ -50,7 +50,9 @@ export function addTable(report: ReportDocument, table: TableSpec): void {
   const layout = layOut(report, table);
   const rows = table.rows.map((row, index) => gridRow(report, table, row, layout, table.rows[index + 1]));
   const rowRule = table.verticals ? { widthPt: 0.3, color: palette.rule } : { widthPt: 0.3, color: palette.faint };
+  flow.space(6);
   placeGrid(report, { x: flow.left, widthPt: flow.width, head: tableHead(report, table, layout), rows, rowRule, verticals: table.verticals ?? false, topRule: false });
+  flow.space(6);
 }
 
 function layOut(report: ReportDocument, table: TableSpec): Layout {
@@ -61,7 +63,7 @@ function layOut(report: ReportDocument, table: TableSpec): Layout {
     paddingPt: 2 * paddingXPt,
     cells: [
       { cell: column.head, style: headStyle(style) },
-      ...table.rows.flatMap((row) => (row.kind === 'group' ? [] : [{ cell: shownCell(column, row.cells[index] ?? null), style: cellStyle(column, row, style) }])),
+      ...table.rows.flatMap((row) => (row.kind === 'group' ? [] : [{ cell: shownCell(column, row, row.cells[index] ?? null), style: cellStyle(column, row, style) }])),
     ],
   }));
   const widths = columnWidths(report.canvas.faces, demands, report.flow.width);
@@ -71,7 +73,8 @@ function layOut(report: ReportDocument, table: TableSpec): Layout {
 
 const headStyle = (style: TextStyle): TextStyle => ({ ...style, face: 'sansMedium', align: 'center' });
 
-function shownCell(column: TableColumn, cell: Cell): Cell {
+function shownCell(column: TableColumn, row: TableRow, cell: Cell): Cell {
+  if (row.kind === 'total' && cell === null) return null;
   return column.figures && (cell === null || typeof cell === 'string') ? figureText(cell) : cell;
 }
 
@@ -86,7 +89,7 @@ function gridRow(report: ReportDocument, table: TableSpec, row: TableRow, layout
   if (row.kind === 'group') return groupRow(report, row, layout);
   const cells = table.columns.map((column, index) => {
     const widthPt = widths[index] ?? 0;
-    const parts = layCell(faces, shownCell(column, row.cells[index] ?? null), widthPt - 2 * paddingXPt, cellStyle(column, row, style));
+    const parts = layCell(faces, shownCell(column, row, row.cells[index] ?? null), widthPt - 2 * paddingXPt, cellStyle(column, row, style));
     return { offsetPt: offsets[index] ?? 0, widthPt, paddingPt: paddingXPt, parts };
   });
   const fill = row.kind === 'row' && row.tinted ? palette.tintLight : undefined;

@@ -13,5 +13,6 @@ export function drawSeal(canvas: Canvas, seal: Seal, x: number, y: number, width
   const box = { x: x - widthPt / 2, y: y - widthPt / 2, width: widthPt, height: widthPt };
   if (seal.kind === 'picture') return canvas.image(seal.bytes, box);
   canvas.circle(x, y, widthPt / 2, { stroke: { widthPt: 0.8, color: palette.rule, dash: [4, 2.5] } });
-  canvas.text(seal.words, box.x, y, { ...typeScale.note, color: palette.rule }, { widthPt, align: 'center' });
+  // above the organisation and date that lie over the place
+  canvas.text(seal.words, box.x, y - 0.28 * widthPt, { ...typeScale.note, color: palette.rule }, { widthPt, align: 'center' });
 }

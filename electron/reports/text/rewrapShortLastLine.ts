@@ -11,7 +11,9 @@ export function rewrapShortLastLine(faces: FaceSet, text: RichText, widthPt: num
   if (lines.length < 2 || paragraphs > 1) return lines;
   const mean = lines.reduce((sum, line) => sum + line.naturalPt, 0) / lines.length;
   const goalPt = Math.min(2.6 * style.sizePt, 0.85 * mean);
-  if ((lines.at(-1)?.naturalPt ?? 0) >= goalPt) return lines;
+  const last = lines.at(-1);
+  // a code alone on the last line reads better than a word cut to keep it company
+  if (!last || last.naturalPt >= goalPt || last.tokens.every((token) => token.kind === 'latin')) return lines;
   for (let narrower = widthPt - style.sizePt / 2; narrower > widthPt / 2; narrower -= style.sizePt / 2) {
     const again = breakLines(faces, text, narrower, style);
     if (again.length > lines.length) break;

@@ -199,14 +199,14 @@ function vetoed(report: ReportDocument): void {
   addSteps(report, '解除否决须依次完成', ['整改完成', '他人验收', '主要负责人签批销号', '重新出具修订号']);
   addParagraph(report, ['空项来由：', tag('画像', 'filled'), '　', tag('期内', 'outlined'), '　', tag('说明', 'dashed'), '　', tag('状态：已销号', 'framed')], { style: typeScale.bodySmall });
   addDivisionFigure(report, { caption: { number: '6-1', title: '标准分1000分的去向' }, parts: [{ fill: 'solid', value: 836, label: '实得分 836' }, { fill: 'blank', value: 94, label: '扣分 94' }, { fill: 'excluded', value: 70, label: '空项 70（不计）' }] });
-  addParagraph(report, ['声明页签名见', lateText(66, typeScale.bodySmall, () => `第${report.pageOf('signatures')}页，序号5`), '。'], { style: typeScale.bodySmall });
+  addParagraph(report, ['声明页签名见', lateText('第88页，序号5', typeScale.bodySmall, () => `第${report.pageOf('signatures')}页，序号5`), '。'], { style: typeScale.bodySmall });
   addLetterClose(report, { organisation: '嘉祥县安准示例机械有限公司', date: '2026年11月20日', seal: { kind: 'picture', bytes: drawnSeal() }, sealWidthPt: 100, sameLine: true, signers: [{ label: ['　　主要负责人　', { text: '周明远', face: 'serifBold' }, { text: '（签名见第19页，序号5）', sizePt: 10.5, color: palette.secondary }] }] });
 }
 
 function signatures(report: ReportDocument): void {
   report.flow.breakPage();
   addTitle(report, { text: '签名与验证页', outline: true, spaceAfterPt: 4 });
-  const role = (words: string, name: string, post: string) => stack(words, [spreadName(name, { ...typeScale.table, face: 'sansBold', sizePt: 11 }, 3.8), gap(8), { text: post, color: palette.secondary }]);
+  const role = (words: string, name: string, post: string) => stack(words, { kind: 'styled', style: { pitchPt: 18 }, text: [spreadName(name, { ...typeScale.table, face: 'sansBold', sizePt: 11 }, 3.8), gap(8), { text: post, color: palette.secondary }] });
   const certificate = (print: string) => stack({ kind: 'styled', text: `P-256　${print} ⋯`, style: { color: palette.secondary } }, { kind: 'styled', text: '身份：自述，未核验', style: { face: 'sansMedium' } });
   addTable(report, {
     caption: { number: 'Q-1', title: '签名' },
@@ -214,7 +214,7 @@ function signatures(report: ReportDocument): void {
     rows: [
       { kind: 'row', cells: ['1', role('自评人员（编制）', '孟鋐祎', '安全管理员'), signatureCell({ fieldName: 'signer-1' }), '我按评分标准逐条查看、作答，所记事实属实。', certificate('7B:5E:D4:68')] },
       { kind: 'row', cells: ['2', role('自评人员', '李犇', '电工'), signatureCell({ fieldName: 'signer-2' }), '我核查的部分属实。', certificate('E6:33:A7:90')] },
-      { kind: 'row', cells: ['3', '评审员（预留）', signatureCell({ fieldName: 'reviewer', placeholder: '签名域，未签' }), '意见另见评审记录。', '—'] },
+      { kind: 'row', cells: ['3', '评审员（预留）', signatureCell({ fieldName: 'reviewer', placeholder: '签名域，未签', heightPt: 26 }), '意见另见评审记录。', '—'] },
     ],
   });
   report.markPage('signatures');
@@ -223,7 +223,7 @@ function signatures(report: ReportDocument): void {
   addComparisonField(report, { label: '根证书指纹（SHA-256 前16字节）', value: '3F:A2:0C:91:7B:5E:D4:68:12:F7:9A:C3:40:8E:B1:26', tick: [checkBox('empty', 1.4), ' 已另行核对 ', blankLine(48)] });
   addQrBlock(report, { qr, paragraphs: [
     { text: [leadIn('内容摘要（SHA-256）')], style: typeScale.note },
-    { text: groupHex(digest), style: { ...typeScale.table, sizePt: 10.5 } },
+    { text: `${groupHex(digest.slice(0, 32))}\n${groupHex(digest.slice(32))}`, style: { ...typeScale.table, sizePt: 10.5 } },
     { text: '验证：把本文件拖入安准，或运行 anzhun verify。应得四项：完整、签名、评分标准、得分。二维码只含编号、摘要和指纹，不含网址。', style: typeScale.note },
   ] });
 }
