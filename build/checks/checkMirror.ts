@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { listFiles } from '../launch/listFiles.mjs';
 import type { Findings } from './checkLayers.ts';
@@ -14,9 +14,16 @@ function holds(root: string, folder: string, name: string): boolean {
   return existsSync(path) && readdirSync(path).some((entry) => entry === name || /^(.+?)\.(ts|tsx|mjs|cjs)$/.exec(entry)?.[1] === name);
 }
 
+/** Whether a test imports something from that folder or below it. */
+function importsFrom(root: string, test: string, folder: string): boolean {
+  const text = readFileSync(join(root, test), 'utf8');
+  return [...text.matchAll(/(?:from|import\(?)\s*'(\.[^']*)'/g)].some(([, target = '']) =>
+    join(dirname(test), target).replaceAll('\\', '/').startsWith(`${folder}/`));
+}
+
 /**
- * Every tests/unit/<layer>/<Name>.test.ts is named for something: the file <layer>/<Name>, or a folder, for behaviour
- * that only several files have together. So a test is found by the name of what it tests, and moves with it.
+ * Every tests/unit/<layer>/<Name>.test.ts is named for something in <layer>: a file, or a folder; or, for behaviour that
+ * several files have together, it at least imports from there. So a test is found beside what it tests, and moves with it.
  */
 export function checkMirror(root: string): Findings {
   const tests = listFiles(root, ['tests/unit'], (path) => /\.test\.tsx?$/.test(path));
@@ -24,9 +31,8 @@ export function checkMirror(root: string): Findings {
     const inside = relative('tests/unit', path).replaceAll('\\', '/').replace(/\.test\.tsx?$/, '');
     const folder = mirrored(root, dirname(inside));
     const name = inside.slice(inside.lastIndexOf('/') + 1);
-    const names = [name, ...(name.includes('.') ? [name.slice(0, name.indexOf('.'))] : [])];
-    const ownName = folder.slice(folder.lastIndexOf('/') + 1);
-    return names.some((each) => each === ownName || holds(root, folder, each)) ? [] : [`${path}: ${folder}/ holds no ${name}`];
+    const mirrors = holds(root, folder, name) || importsFrom(root, path, folder);
+    return mirrors ? [] : [`${path}: ${folder}/ holds no ${name}, and the test imports nothing from there`];
   });
   return { findings, seen: tests.length };
 }
