@@ -1,5 +1,6 @@
 import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -20,10 +21,12 @@ export interface ConfirmDialogProps {
 
 /** Asks once before something that matters. The safe answer has the focus; there is no danger-red primary. */
 export function ConfirmDialog({ open, title, children, confirmLabel, cancelLabel, onConfirm, onCancel, confirmDisabled = false, busy = false, widthPx = 480 }: ConfirmDialogProps) {
+  // antd gives the focus to the dialog itself once it is open; the safe answer takes it from there
+  const safe = useRef<HTMLButtonElement>(null);
   return (
-    <Modal open={open} title={title} width={widthPx} closable={false} destroyOnHidden onCancel={onCancel}
+    <Modal open={open} title={title} width={widthPx} closable={false} destroyOnHidden onCancel={onCancel} afterOpenChange={(opened) => { if (opened) safe.current?.focus(); }}
       footer={[
-        <Button key="cancel" onClick={onCancel} disabled={busy} autoFocus>{cancelLabel}</Button>,
+        <Button key="cancel" ref={safe} onClick={onCancel} disabled={busy}>{cancelLabel}</Button>,
         <Button key="confirm" type="primary" onClick={onConfirm} disabled={confirmDisabled} loading={busy}>{confirmLabel}</Button>,
       ]}>
       {children}
