@@ -25,8 +25,11 @@ interface Carried {
   readonly kind: DocumentKind;
 }
 
+/** What verification needs: no data folder takes part. */
+export type VerifyTools = Pick<HostContext, 'signatures' | 'clock' | 'catalogue'>;
+
 /** Bytes in: is it untouched, who signed, is the pack known, does the score follow from the answers. Each true, false or could-not-check. */
-export async function verifyFile(context: HostContext, name: string, content: Uint8Array, trustedRootPems: readonly string[]): Promise<Reply<Verification>> {
+export async function verifyFile(context: VerifyTools, name: string, content: Uint8Array, trustedRootPems: readonly string[]): Promise<Reply<Verification>> {
   if (content.length > limitBytes) return fail('verify.tooLarge', { name, limitMb: limitBytes / 1024 / 1024 });
   const inspection = await context.signatures.inspect(content, { trustedRootPems, now: context.clock.now() });
   if (inspection.kind === 'notPdf') return fail('verify.notPdf', { name, problem: inspection.problem });
@@ -50,7 +53,7 @@ export async function verifyFile(context: HostContext, name: string, content: Ui
 }
 
 /** The embedded record: the one attachment, canonical to the byte, sealed. */
-async function readCarried({ signatures }: HostContext, content: Uint8Array): Promise<Carried | 'invalid' | null> {
+async function readCarried({ signatures }: VerifyTools, content: Uint8Array): Promise<Carried | 'invalid' | null> {
   const bytes = await signatures.readAttachment(content, recordAttachment);
   if (bytes === null) return null;
   const json = decodeUtf8(bytes);
@@ -99,7 +102,7 @@ function signersFinding(inspection: Inspection): Finding {
   return finding('true', 'signers.trusted', { names: names(signatures), count: signatures.length });
 }
 
-function packFinding({ catalogue }: HostContext, carried: Carried | 'invalid' | null, packs: PackResolution | null): Finding {
+function packFinding({ catalogue }: VerifyTools, carried: Carried | 'invalid' | null, packs: PackResolution | null): Finding {
   if (carried === null || carried === 'invalid' || packs === null) return finding('unknown', 'pack.noRecord');
   if (packs.ok) {
     const { ref, pack } = packs.packs.primary;

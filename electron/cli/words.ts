@@ -1,0 +1,36 @@
+/** What the command line says besides results. Two languages side by side: a missing one does not compile. */
+const words = {
+  usage: {
+    'zh-CN': '用法：npx anzhun <demo|score|verify|pack> … [--json] [--lang zh-CN|en]\n  demo --out 文件夹 [--seed 数]\n  score 记录.json\n  verify 文件… [--trust root.pem]\n  pack list | pack check 文件夹',
+    en: 'Usage: npx anzhun <demo|score|verify|pack> … [--json] [--lang zh-CN|en]\n  demo --out DIR [--seed N]\n  score RECORD.json\n  verify FILE… [--trust root.pem]\n  pack list | pack check FOLDER',
+  },
+  unknownVerb: { 'zh-CN': (verb: string) => `没有“${verb}”这个命令。`, en: (verb: string) => `There is no verb "${verb}".` },
+  unreadable: { 'zh-CN': (name: string, problem: string) => `读不了 ${name}：${problem}`, en: (name: string, problem: string) => `Cannot read ${name}: ${problem}` },
+  notJson: { 'zh-CN': (name: string) => `${name} 不是 JSON，或不是 UTF-8 编码。请用安准导出的记录。`, en: (name: string) => `${name} is not JSON in UTF-8. Use a record exported by Anzhun.` },
+  notRecord: { 'zh-CN': (name: string) => `${name} 不是安准的自评记录。`, en: (name: string) => `${name} is not an Anzhun self-assessment record.` },
+  newerRecord: {
+    'zh-CN': (name: string, version: number, supported: number) => `${name} 是第 ${version} 版格式，这个版本的安准只读到第 ${supported} 版。请先升级安准。`,
+    en: (name: string, version: number, supported: number) => `${name} has format version ${version}; this Anzhun reads up to ${supported}. Update Anzhun first.`,
+  },
+  tooLarge: { 'zh-CN': (name: string, limit: number) => `${name} 超过 ${limit} MB，没有读。`, en: (name: string, limit: number) => `${name} is over ${limit} MB and was not read.` },
+  badField: {
+    'zh-CN': (name: string, path: string, problem: string, count: number) => `${name} 里“${path}”不对：${problem}（共 ${count} 处）。什么都没有改动。`,
+    en: (name: string, path: string, problem: string, count: number) => `In ${name}, "${path}" is wrong: ${problem} (${count} in all). Nothing was changed.`,
+  },
+  packUnknown: { 'zh-CN': (id: string) => `没有这份评分标准，或内容对不上：${id}`, en: (id: string) => `Criteria pack missing or different: ${id}` },
+  notPdf: { 'zh-CN': (name: string, problem: string) => `${name} 不是完整的 PDF（${problem}）。`, en: (name: string, problem: string) => `${name} is not a sound PDF (${problem}).` },
+  missingOut: { 'zh-CN': '请用 --out 写明放到哪个文件夹。', en: 'Name the folder with --out.' },
+  notEmpty: { 'zh-CN': (name: string) => `${name} 里已有同名文件，没有覆盖。请换一个文件夹。`, en: (name: string) => `${name} already has files of these names; nothing was overwritten. Choose another folder.` },
+  badSeed: { 'zh-CN': '--seed 须是 0—999999 的整数。', en: '--seed must be a whole number from 0 to 999999.' },
+  finding: {
+    'zh-CN': { integrity: '完整', signers: '签名人', pack: '评分标准', score: '得分', true: '属实', false: '不符', unknown: '未能核实' },
+    en: { integrity: 'Integrity', signers: 'Signers', pack: 'Criteria', score: 'Score', true: 'true', false: 'false', unknown: 'could not check' },
+  },
+  conclusion: {
+    'zh-CN': { incomplete: '尚未完成', vetoed: '一票否决', failed: '未达标', passed: '达标' },
+    en: { incomplete: 'Incomplete', vetoed: 'Vetoed', failed: 'Not reached', passed: 'Passed' },
+  },
+} as const;
+
+export type CliLocale = 'zh-CN' | 'en';
+export const cliWords = <K extends keyof typeof words>(key: K, locale: CliLocale): (typeof words)[K][CliLocale] => words[key][locale] as (typeof words)[K][CliLocale];
