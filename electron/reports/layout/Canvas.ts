@@ -2,8 +2,8 @@ import { breakLines, singleLine } from '../text/breakLines.ts';
 import type { Line } from '../text/breakLines.ts';
 import { drawLine } from '../text/drawLine.ts';
 import type { FaceSet } from '../text/FaceSet.ts';
-import { pdfkitInternals } from '../text/pdfkitInternals.ts';
 import type { Align, Ink, RichText, TextStyle } from '../text/TextStyle.ts';
+import { ImageShelf } from './ImageShelf.ts';
 import { palette } from './palette.ts';
 import type { PageGeometry } from './pageGeometry.ts';
 
@@ -37,8 +37,8 @@ export class Canvas implements Ink {
   readonly page: PageGeometry;
   pageIndex = -1;
   readonly signatureFields: SignatureField[] = [];
+  readonly images = new ImageShelf();
   private readonly deferred: { pageIndex: number; draw: () => void }[] = [];
-  private readonly images = new Map<Uint8Array, PDFKit.Mixins.ImageSrc>();
 
   constructor(pdf: PDFKit.PDFDocument, faces: FaceSet, page: PageGeometry) {
     this.pdf = pdf;
@@ -127,12 +127,7 @@ export class Canvas implements Ink {
 
   /** A PNG or JPEG fitted into a box, centred. The same bytes object is embedded once. Unreadable bytes throw. */
   image(bytes: Uint8Array, box: Box): void {
-    let image = this.images.get(bytes);
-    if (!image) {
-      image = pdfkitInternals(this.pdf).openImage(bytes) as PDFKit.Mixins.ImageSrc;
-      this.images.set(bytes, image);
-    }
-    this.pdf.image(image, box.x, box.y, { fit: [box.width, box.height], align: 'center', valign: 'center' });
+    this.pdf.image(this.images.open(this.pdf, bytes), box.x, box.y, { fit: [box.width, box.height], align: 'center', valign: 'center' });
   }
 
   /** Keep a place for a signature widget on the current page. Two places of one name are a mistake of the caller. */

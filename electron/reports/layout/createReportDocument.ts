@@ -48,6 +48,7 @@ export function createReportDocument(options: ReportOptions): ReportDocument {
       drawRunningLines(canvas, options.running ?? {}, words, bare);
       const { signatureFields } = canvas;
       const pageCount = canvas.pageCount();
+      await canvas.images.decode();
       closeOutline(pdf);
       pdf.end();
       return { bytes: await bytes, signatureFields, pageCount, missingCharacters: faces.missingCharacters() };
