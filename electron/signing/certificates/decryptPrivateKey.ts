@@ -5,7 +5,7 @@ import { pkijs } from '../cms/pkijs.ts';
 import { SigningRefusal, refusable, type SigningResult } from '../SigningRefusal.ts';
 
 /** A key file that asks for more rounds would only hang the program. */
-const mostRounds = 10_000_000;
+const mostRounds = 5_000_000;
 
 function readBag(pem: string): pkijs.PKCS8ShroudedKeyBag {
   const block = /-----BEGIN ENCRYPTED PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END ENCRYPTED PRIVATE KEY-----/.exec(pem)?.[1];

@@ -31,7 +31,7 @@ const valuesOf = (block: asn1js.AsnType | undefined): readonly asn1js.AsnType[] 
   block instanceof asn1js.Sequence || block instanceof asn1js.Set || block instanceof asn1js.Constructed ? (block.valueBlock.value as readonly asn1js.AsnType[]) : [];
 
 /** Certificates and the signer's identifier exactly as they stand, since re-encoding could mend them. */
-function readParts(cms: Uint8Array): { readonly certificates: readonly x509.X509Certificate[]; readonly signerId: Uint8Array } {
+function readParts(cms: Uint8Array): { readonly signedData: pkijs.SignedData; readonly certificates: readonly x509.X509Certificate[]; readonly signerId: Uint8Array } {
   const parsed = asn1js.fromBER(new Uint8Array(cms));
   if (parsed.offset === -1) throw new Error(parsed.result.error);
   const signedData = valuesOf(valuesOf(valuesOf(parsed.result)[1])[0]);
@@ -40,6 +40,7 @@ function readParts(cms: Uint8Array): { readonly certificates: readonly x509.X509
   const signerId = valuesOf(signerInfos[0])[1];
   if (signerInfos.length !== 1 || signerId === undefined) throw new Error('one signer expected');
   return {
+    signedData: new pkijs.SignedData({ schema: new pkijs.ContentInfo({ schema: parsed.result }).content }),
     certificates: valuesOf(certificateSet).map((item) => readCertificate(item.valueBeforeDecodeView)),
     signerId: signerId.valueBeforeDecodeView,
   };
@@ -65,8 +66,7 @@ async function isVerified(signedData: pkijs.SignedData, document: Uint8Array): P
 /** Takes a CMS apart and checks it against the document. Null when it cannot be read at all; never throws on bad bytes. */
 export async function verifySignedData(cms: Uint8Array, document: Uint8Array): Promise<VerifiedSignedData | null> {
   try {
-    const { certificates, signerId } = readParts(cms);
-    const signedData = new pkijs.SignedData({ schema: pkijs.ContentInfo.fromBER(new Uint8Array(cms)).content });
+    const { signedData, certificates, signerId } = readParts(cms);
     const signerInfo = signedData.signerInfos[0];
     const signer = certificates.find((certificate) => {
       const { issuer, serialNumber } = issuerAndSerialNumber(certificate);
