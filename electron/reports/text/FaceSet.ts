@@ -10,7 +10,7 @@ const missingSort = '〓';
 
 /** The faces of one document, opened when first used, so that only faces in use are read and embedded. */
 export class FaceSet {
-  /** Set Chinese-width quotation marks half an em wide, as Latin text needs them. */
+  /** Set Chinese-width quotation marks as narrow as Latin text needs them. */
   readonly latinQuotes: boolean;
   private readonly pdf: PDFKit.PDFDocument;
   private readonly fontDirectory: string;
