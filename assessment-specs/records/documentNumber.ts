@@ -11,13 +11,7 @@ export function reportNumber(year: number, creditCode: string, revision: number)
   return organisation === null ? null : `ZP${year}-${organisation}-r${revision}`;
 }
 
-/** `CN<year>-<characters 9-17>-<nn>`, the number of a zero-hazard commitment; it shares year and organisation with its report. @param sequence from 1, per year */
-export function commitmentNumber(year: number, creditCode: string, sequence: number): string | null {
-  const organisation = organisationCode(creditCode);
-  return organisation === null ? null : `CN${year}-${organisation}-${String(sequence).padStart(2, '0')}`;
-}
-
-/** The number of a document made from a sealed record: the report's own, or its commitment's, whose sequence is the report's revision. */
+/** The number of a document made from a sealed record: the report's own, or `CN<year>-<characters 9-17>-<nn>` for its commitment, whose sequence is the report's revision. */
 export function documentNumber(kind: DocumentKind, seal: Pick<Seal, 'number' | 'revision'>): string {
   return kind === 'report' ? seal.number : seal.number.replace(/^ZP/, 'CN').replace(/-r\d+$/, `-${String(seal.revision).padStart(2, '0')}`);
 }

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../../../assessment-specs/catalogue.ts';
+import { profileFieldsForTraits } from '../../../../assessment-specs/records/profileValue.ts';
+import { resolveTraits, traitContradictions } from '../../../../assessment-specs/records/resolveTraits.ts';
 import { prefillSuggestions, traitQuestions } from '../../../../assessment-specs/records/traitQuestions.ts';
 import type { Tri } from '../../../../assessment-specs/schema/primitives.ts';
-import { anEnterprise } from '../../../fixtures/builders/anEnterprise.ts';
 import { aTrait, aTraitPack } from '../../../fixtures/builders/aTraitPack.ts';
+import { anEnterprise } from '../../../fixtures/builders/anEnterprise.ts';
+import { describe, expect, it } from 'vitest';
 
 const traitPack = aTraitPack([
   aTrait('gas', { gate: true }),
@@ -57,5 +60,51 @@ describe('prefillSuggestions', () => {
     const profile = { profile: { confinedSpaces: [tank] } };
     expect(suggest(profile, { confined_space: 'no' })).toEqual([]);
     expect(suggest(profile, { confined_space: 'unknown' })).toHaveLength(1);
+  });
+});
+
+const shipped = loadCatalogue().latest('profile-traits')?.pack;
+if (shipped?.kind !== 'traits') throw new Error('The shipped profile traits are missing.');
+const shippedPack = shipped;
+
+/** Answers what is shown, one question at a time from the top, until nothing is left. */
+function answerAll(sector: string, answerTo: (id: string) => Tri) {
+  const { profile } = anEnterprise({ profile: { sectors: [sector] } });
+  const answers: Record<string, Tri> = {};
+  for (;;) {
+    const inputs = { traitPack: shippedPack, profile, answers, periodAnswers: {}, today: '2026-11-24' };
+    const { pages, counts } = traitQuestions(inputs, 'profile');
+    const next = pages.flatMap(({ questions }) => questions).find(({ answer }) => answer === null);
+    if (next === undefined) return { counts, opened: pages.filter(({ questions }) => questions.length > 0).length, inputs };
+    answers[next.trait.id] = answerTo(next.trait.id);
+  }
+}
+
+describe('the shipped profile questions', () => {
+  // question_counts of the domain research: fewest with every gate 'no', most with everything 'unknown'; pages that then open
+  it.each([
+    ['METALLURGY', 29, 53, 2, 10], ['NONFERROUS', 30, 57, 2, 10], ['BUILDING_MATERIALS', 30, 57, 2, 11], ['MACHINERY', 29, 53, 2, 10],
+    ['LIGHT', 32, 54, 2, 10], ['TEXTILE', 31, 49, 2, 9], ['TOBACCO', 31, 49, 2, 9], ['COMMERCE', 29, 47, 2, 9],
+  ])('asks %s between %i and %i questions', (sector, fewest, most, fewestPages, mostPages) => {
+    const no = answerAll(sector, () => 'no');
+    const unknown = answerAll(sector, () => 'unknown');
+    expect([no.counts.asked, no.opened, unknown.counts.asked, unknown.opened]).toEqual([fewest, fewestPages, most, mostPages]);
+  });
+  it('asks the typical sheet-metal and painting shop 41 questions', () => {
+    const yes = new Set([
+      'industrial_furnace', 'flammable_gas', 'gas_burner', 'confined_space', 'confined_space_toxic', 'coating_or_solvent', 'solvent_paint', 'hazardous_chemicals', 'hazchem_storage',
+      'hazardous_work', 'special_operation', 'contractor_or_tenant', 'contractor_on_site', 'occupational_hazard', 'hot_work', 'work_at_height', 'energy_isolation', 'machinery',
+      'press_machine', 'grinding_wood_machine', 'portable_tools', 'special_equipment', 'boiler_pressure', 'crane', 'plant_vehicles', 'gas_cylinder', 'hazardous_waste_room',
+    ]);
+    const { counts, inputs } = answerAll('MACHINERY', (id) => (yes.has(id) ? 'yes' : 'no'));
+    expect(counts.asked).toBe(41);
+    expect(traitContradictions(inputs)).toEqual([]);
+    const resolved = resolveTraits(inputs);
+    expect([...yes].filter((id) => resolved.get(id)?.value !== 'yes')).toEqual([]);
+    expect(resolved.get('gas_fired_equipment')).toEqual({ value: 'yes', because: { kind: 'impliedBy', trait: 'gas_burner' } });
+  });
+  it('derives and suggests only from fields that a profile has', () => {
+    const fields = [...shippedPack.prefill.map(({ field }) => field), ...shippedPack.derivedTraits.map(({ from }) => from.field)];
+    expect(fields.filter((field) => !(profileFieldsForTraits as readonly string[]).includes(field))).toEqual([]);
   });
 });
