@@ -21,7 +21,9 @@ describe('the catalogue', () => {
     const found = shipped.scored(standardization);
     if (!found.ok) throw new Error('no standardization');
     expect(found.value.id).toBe('sd-smb-standardization');
-    expect(() => { (found.value.categories[0]?.elements[0]?.items[0]?.lookAt.documents as string[]).push('x'); }).toThrow(TypeError);
+    const item = found.value.categories[0]?.elements[0]?.items[0];
+    if (item === undefined) throw new Error('no first item');
+    expect(() => { item.lookAt.documents.push('x'); }).toThrow(TypeError);
     expect(() => { found.value.totalPoints = 1; }).toThrow(TypeError);
   });
 
