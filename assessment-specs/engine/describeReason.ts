@@ -18,7 +18,7 @@ function inChinese(reason: Reason): string {
     case 'unscreened': return `重大事故隐患判定还有 ${reason.count} 条没有回答：${listed(reason, '、', ' 等')}。`;
     case 'toCheck': return `${reason.ref}“${reason.title}”（判定标准${reason.article}）为待查，查清以前不作结论。`;
     case 'yesWithoutHazard': return `${reason.ref}“${reason.title}”（判定标准${reason.article}）已认定存在，但没有登入隐患台账，登记以前不作结论。`;
-    case 'openMajorHazard': return `重大事故隐患 ${reason.ref}“${reason.title}”（${clause(reason.article, reason.criterionId)}）${reason.since} ${reason.state === 'reopened' ? '重新打开' : '发现'}，未销号，现状：${hazardStateText(reason.state, 'zh-CN')}。`;
+    case 'openMajorHazard': return `重大事故隐患 ${reason.ref}“${reason.title}”${clause(reason)}自 ${reason.since} 起未销号，现状：${hazardStateText(reason.state, 'zh-CN')}。`;
     case 'belowThreshold': return `《${reason.packName}》得分 ${reason.percent}，低于“${reason.bandName}”的 ${reason.threshold}，未达标。`;
     case 'gateBelow': return `《${reason.packName}》得分 ${reason.percent}，低于“${reason.bandName}”的 ${reason.threshold}，未过线；本次自评以过线为前提。`;
     case 'gateAdvisory': return `《${reason.packName}》得分 ${reason.percent}，低于“${reason.bandName}”的 ${reason.threshold}，未过线；仅供提示，不改变结论。`;
@@ -30,12 +30,12 @@ function inChinese(reason: Reason): string {
 function inEnglish(reason: Reason): string {
   switch (reason.code) {
     case 'nothingAssessable': return `Everything in “${reason.packName}” is N/A (空项); there is nothing to assess.`;
-    case 'unanswered': return `${items(reason.count, 'item')} of “${reason.packName}” not assessed yet: ${listed(reason, ', ', ' …')}.`;
+    case 'unanswered': return `${counted(reason.count, `item of “${reason.packName}” is`, `items of “${reason.packName}” are`)} not assessed yet: ${listed(reason, ', ', ' …')}.`;
     case 'unfoundedNotApplicable': return `Item ${reason.ref} of “${reason.packName}” is N/A by profile, but the profile does not say that it is absent; assess it again.`;
-    case 'unscreened': return `${items(reason.count, 'major-hazard question')} not answered yet: ${listed(reason, ', ', ' …')}.`;
+    case 'unscreened': return `${counted(reason.count, 'major-hazard question is', 'major-hazard questions are')} not answered yet: ${listed(reason, ', ', ' …')}.`;
     case 'toCheck': return `${reason.ref} “${reason.title}” (criteria, ${reason.article}) is still to be checked; there is no conclusion until then.`;
     case 'yesWithoutHazard': return `${reason.ref} “${reason.title}” (criteria, ${reason.article}) was found to exist but is not in the hazard ledger; there is no conclusion until it is entered.`;
-    case 'openMajorHazard': return `Major hazard ${reason.ref} “${reason.title}” (${englishClause(reason.article, reason.criterionId)}), ${reason.state === 'reopened' ? 'reopened' : 'found'} on ${reason.since}, is not closed; state: ${hazardStateText(reason.state, 'en')}.`;
+    case 'openMajorHazard': return `Major hazard ${reason.ref} “${reason.title}”${englishClause(reason)} has been open since ${reason.since}; state: ${hazardStateText(reason.state, 'en')}.`;
     case 'belowThreshold': return `“${reason.packName}” scores ${reason.percent}, below the ${reason.threshold} of “${reason.bandName}”.`;
     case 'gateBelow': return `“${reason.packName}” scores ${reason.percent}, below the ${reason.threshold} of “${reason.bandName}”; this assessment requires it.`;
     case 'gateAdvisory': return `“${reason.packName}” scores ${reason.percent}, below the ${reason.threshold} of “${reason.bandName}”; advisory, it does not change the conclusion.`;
@@ -48,17 +48,19 @@ function listed({ count, first }: { readonly count: number; readonly first: read
   return `${first.join(separator)}${count > first.length ? more : ''}`;
 }
 
-function items(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun} is` : `${count} ${noun}s are`;
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
-// a hazard under other rules brings its own citation; only articles of the criteria carry their name
-function clause(article: string, criterionId: string | null): string {
-  const cited = article.startsWith('第') ? `判定标准${article}` : article;
-  return criterionId === null ? cited : `${cited}，${criterionId}`;
+type Cited = { readonly article: string; readonly criterionId: string | null };
+
+// a hazard under other rules brings its own citation, or none; only articles of the criteria carry their name
+function clause({ article, criterionId }: Cited): string {
+  const cited = [article.startsWith('第') ? `判定标准${article}` : article, criterionId ?? ''].filter((part) => part !== '');
+  return cited.length === 0 ? '' : `（${cited.join('，')}）`;
 }
 
-function englishClause(article: string, criterionId: string | null): string {
-  const cited = article.startsWith('第') ? `criteria, ${article}` : article;
-  return criterionId === null ? cited : `${cited}, ${criterionId}`;
+function englishClause({ article, criterionId }: Cited): string {
+  const cited = [article.startsWith('第') ? `criteria, ${article}` : article, criterionId ?? ''].filter((part) => part !== '');
+  return cited.length === 0 ? '' : ` (${cited.join(', ')})`;
 }

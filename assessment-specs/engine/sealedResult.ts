@@ -1,6 +1,6 @@
 import type { SealedResult } from '../records/Seal.ts';
 import type { Conclusion, PackResult } from './Conclusion.ts';
-import { pointsText } from './pointsText.ts';
+import { pointsText } from '../schema/pointsText.ts';
 
 /**
  * The result as a seal keeps it: decimal strings, grades by band id. Verification makes it again and compares.

@@ -7,7 +7,7 @@ import { scoreAssessment } from '../../assessment-specs/engine/scoreAssessment.t
 import { buildPack, notApplicable, scored, testRef } from '../unit/assessment-specs/engine/buildPack.ts';
 import type { ItemSketch, RuleSketch } from '../unit/assessment-specs/engine/buildPack.ts';
 import { buildHazard, buildPacks, buildRecord } from '../unit/assessment-specs/engine/buildRecord.ts';
-import { pointsText } from '../../assessment-specs/engine/pointsText.ts';
+import { pointsText } from '../../assessment-specs/schema/pointsText.ts';
 
 const goldenSchema = z.strictObject({
   note: z.string(),

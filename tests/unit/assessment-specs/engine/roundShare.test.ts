@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentText, roundShare } from '../../../../assessment-specs/engine/roundShare.ts';
-import { pointsText } from '../../../../assessment-specs/engine/pointsText.ts';
+import { pointsText } from '../../../../assessment-specs/schema/pointsText.ts';
 
 describe('roundShare', () => {
   it('rounds as exact integers of any size round, for every number of digits', () => {
