@@ -4,12 +4,16 @@ import { loadCatalogue } from '../assessment-specs/catalogue.ts';
 import type { Host } from './contract/Host.ts';
 import { succeed, type Reply } from './contract/Reply.ts';
 import type { AppInfo } from './contract/views.ts';
+import { checkPackFolder } from './services/checkPackFolder.ts';
 import { createHost, type ReportIncident } from './services/createHost.ts';
 import type { HostContext } from './services/HostContext.ts';
-import type { Clock, Dialogs, DocumentRenderer, PackCatalogue, PassphraseMemory, Randomness, SignatureRoom } from './services/ports.ts';
+import type { Clock, Dialogs, DocumentRenderer, PassphraseMemory, Randomness, SignatureRoom } from './services/ports.ts';
+import { listPacks } from './services/listPacks.ts';
 import { summariseEnterprise } from './services/summariseEnterprise.ts';
+import { verifyFile } from './services/verifyReport.ts';
 import { appendIncident } from './store/appendIncident.ts';
 import { openStore } from './store/openStore.ts';
+import { readPackFolder } from './store/readPackFolder.ts';
 import { systemClock } from './store/systemClock.ts';
 
 /** What a door brings along. Everything else is decided here. */
@@ -51,14 +55,21 @@ function lazySignatures(fontDirectory: string): SignatureRoom {
   };
 }
 
-/** What services need when no data folder takes part (`score`, `verify`, `pack`). */
-export function composeTools(options: Pick<HostOptions, 'fontDirectory' | 'clock'>): { readonly catalogue: PackCatalogue; readonly signatures: SignatureRoom; readonly renderer: DocumentRenderer; readonly clock: Clock } {
-  return { catalogue: loadCatalogue(), signatures: lazySignatures(options.fontDirectory), renderer: lazyRenderer(options.fontDirectory), clock: options.clock ?? systemClock };
+/** What needs no data folder: packs, verification, and what the host below is built from. */
+export function composeTools(options: Pick<HostOptions, 'fontDirectory' | 'clock'>) {
+  const tools = { catalogue: loadCatalogue(), signatures: lazySignatures(options.fontDirectory), clock: options.clock ?? systemClock };
+  return {
+    ...tools,
+    listPacks: () => listPacks(tools.catalogue),
+    checkPackFolder: (folder: string, locale: 'zh-CN' | 'en') => checkPackFolder(folder, locale, { catalogue: tools.catalogue, readPackFolder }),
+    verifyFile: (name: string, content: Uint8Array, trustedRootPems: readonly string[]) => verifyFile(tools, name, content, trustedRootPems),
+  };
 }
 
 /** The only place that knows services and adapters: opens the data folder and answers the one function that every door carries. */
 export async function composeHost(options: HostOptions): Promise<Reply<Host>> {
-  const { catalogue, signatures, renderer, clock } = composeTools(options);
+  const { catalogue, signatures, clock } = composeTools(options);
+  const renderer = lazyRenderer(options.fontDirectory);
   const store = await openStore({
     root: options.dataDirectory, now: clock.now(), savedBy: options.version, summarise: (enterprise, assessments) => summariseEnterprise(catalogue, enterprise, assessments),
   });

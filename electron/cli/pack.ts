@@ -1,6 +1,3 @@
-import { checkPackFolder } from '../services/checkPackFolder.ts';
-import { listPacks } from '../services/listPacks.ts';
-import { readPackFolder } from '../store/readPackFolder.ts';
 import type { CliContext, Verb } from './CliContext.ts';
 import { cliWords } from './words.ts';
 
@@ -13,14 +10,14 @@ export const pack: Verb = async (context, [action, folder, ...others]) => {
 };
 
 function list({ tools, json, out }: CliContext): number {
-  const packs = listPacks(tools.catalogue);
+  const packs = tools.listPacks();
   if (json) out(JSON.stringify({ packs }));
   else for (const entry of packs) out(`${entry.pack.id} r${entry.pack.revision}  ${entry.pack.digest.slice(0, 16)}  ${entry.entries}  ${entry.name}`);
   return 0;
 }
 
 async function check({ tools, json, locale, out, err }: CliContext, folder: string): Promise<number> {
-  const result = await checkPackFolder(folder, locale, { catalogue: tools.catalogue, readPackFolder });
+  const result = await tools.checkPackFolder(folder, locale);
   if (result.kind === 'folderMissing') {
     err(cliWords('unreadable', locale)(folder, 'ENOENT'));
     return 2;

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { describeFinding } from '../contract/describeFinding.ts';
 import type { Finding, Verification } from '../contract/Verification.ts';
-import { verifyFile } from '../services/verifyReport.ts';
 import type { CliContext, Verb } from './CliContext.ts';
 import { readInput } from './readInput.ts';
 import { cliWords } from './words.ts';
@@ -36,7 +35,7 @@ export const verify: Verb = async (context, paths, { trust }) => {
 async function verifyOne(context: CliContext, path: string, roots: readonly string[]): Promise<number> {
   const bytes = await readInput(context, path, 200);
   if (!bytes) return 2;
-  const reply = await verifyFile(context.tools, basename(path), bytes, roots);
+  const reply = await context.tools.verifyFile(basename(path), bytes, roots);
   if (!reply.ok) {
     context.err(cliWords('notPdf', context.locale)(path, String(reply.error.params['problem'] ?? reply.error.code)));
     if (context.json) context.out(JSON.stringify({ file: path, error: { code: reply.error.code, ...reply.error.params } }));
