@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['tests/{unit,contract,golden}/**/*.test.{ts,tsx}'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     unstubGlobals: true,
     restoreMocks: true,

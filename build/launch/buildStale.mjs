@@ -11,7 +11,7 @@ import { Stamp } from './Stamp.mjs';
 
 /**
  * Builds what is missing or older in content than its sources; does and says nothing about what is current.
- * Targets whose entry files are all missing are left out; the rest of the targets is still built when one fails.
+ * The rest of the targets is still built when one fails, or when an entry file of one is not in the tree.
  * @param {string} root
  * @param {string} node the pinned Node
  * @param {readonly string[]} [wanted] names of targets, all when left out; `packs` is always looked at first
@@ -45,8 +45,7 @@ export async function buildStale(root, node, wanted, targets = buildTargets) {
 
 /** @param {string} root @param {BuildTarget} target @param {Stamp} stamp @param {string} digest */
 function isCurrent(root, target, stamp, digest) {
-  const nothingToBuild = target.entries.every((entry) => !existsSync(join(root, entry)));
-  return nothingToBuild || (stamp.isCurrent(digest) && target.results.every((path) => existsSync(join(root, path))));
+  return stamp.isCurrent(digest) && [...target.entries, ...target.results].every((path) => existsSync(join(root, path)));
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * @typedef {object} BuildTarget
- * @property {readonly string[]} entries the target exists when all of these files do
+ * @property {readonly string[]} entries files that must be there
  * @property {readonly string[]} sources files and folders whose bytes decide whether the result is current
  * @property {readonly string[]} results files or folders that are there when the target has been built
  */

@@ -20,10 +20,11 @@ export class TestTally implements TestReport {
   readonly folders: Record<string, FolderReport> = {};
   readonly errors: string[] = [];
 
-  add(file: string, name: string, outcome: 'passed' | 'failed' | 'skipped', why: string): void {
+  /** @param why the reason of a skip; without one it is read from a name that ends in `skipped: <reason>` */
+  add(file: string, name: string, outcome: 'passed' | 'failed' | 'skipped', why: string | undefined): void {
     const folder = /(?:^|\/)tests\/([^/]+)\//.exec(file)?.[1] ?? 'tests';
     const report = (this.folders[folder] ??= { passed: 0, failed: 0, skipped: [] });
-    if (outcome === 'skipped') report.skipped.push({ what: `${file.replace(/^.*?tests\//, 'tests/')}: ${name}`, why });
+    if (outcome === 'skipped') report.skipped.push({ what: `${file.replace(/^.*?tests\//, 'tests/')}: ${name}`, why: why ?? /skipped: (.+)$/.exec(name)?.[1] ?? 'no reason given' });
     else report[outcome] += 1;
   }
 

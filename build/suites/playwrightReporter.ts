@@ -19,7 +19,9 @@ export default class PlaywrightReporter implements Reporter {
       const outcome = test.outcome();
       // a journey that passes only at the second try is a failure: nothing here may be a matter of luck
       const counted = outcome === 'skipped' ? 'skipped' : outcome === 'expected' ? 'passed' : 'failed';
-      const why = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? 'no reason given';
+      const stated = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
+      // a test of a series is never begun when an earlier one failed, though nobody asked to skip it
+      const why = test.expectedStatus === 'skipped' ? stated : 'not begun, because an earlier test of its series failed';
       this.#tally.add(test.location.file, test.titlePath().filter(Boolean).slice(1).join(' › '), counted, why);
     }
     if (result.status === 'timedout' || result.status === 'interrupted') this.#tally.errors.push(`the run was ${result.status}`);

@@ -8,7 +8,7 @@ export default class VitestReporter implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const result = test.result();
     if (result.state === 'pending') return;
-    const why = result.state === 'skipped' ? result.note ?? 'no reason given' : '';
+    const why = result.state === 'skipped' ? result.note : undefined;
     this.#tally.add(test.module.moduleId, test.fullName, result.state, why);
   }
 

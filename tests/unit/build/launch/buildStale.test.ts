@@ -81,7 +81,7 @@ describe('buildStale', () => {
     await expect(build(root)).rejects.toThrow('it left no dist/cli.mjs');
   });
 
-  it('refuses a target of which only a part is there', async () => {
+  it('refuses a target whose entry is not in the tree', async () => {
     quietly();
     const root = project();
     rmSync(join(root, 'page/index.html'));

@@ -13,15 +13,22 @@ it('reports what a real Playwright run did, and counts a journey that needed a s
       test('walks', () => { expect(1).toBe(1); });
       test('stumbles', () => { expect(1).toBe(2); });
       test('gets up again', ({}, info) => { expect(info.retry).toBe(1); });
+      test.describe.serial('a series', () => {
+        test('breaks', () => { expect(1).toBe(2); });
+        test('follows', () => {});
+      });
       test('waits', () => { test.skip(true, 'needs the Electron binary'); });`,
   });
   symlinkSync(join(checkout, 'node_modules'), join(root, 'node_modules'));
   const path = join(root, 'report.json');
   const reporter = join(checkout, 'build/suites/playwrightReporter.ts');
-  const { code } = await runProgram('@playwright/test/cli.js', ['test', '-c', join(root, 'playwright.config.ts'), '--reporter', reporter], 60_000, { ANZHUN_REPORT: path });
+  const { code } = await runProgram('@playwright/test/cli.js', ['test', '-c', join(root, 'playwright.config.ts'), '--reporter', reporter], 240_000, { ANZHUN_REPORT: path });
   expect(code).toBe(1);
   expect(readTestReport(path)).toEqual({
-    folders: { e2e: { passed: 1, failed: 2, skipped: [{ what: 'tests/e2e/journey.spec.ts: waits', why: 'needs the Electron binary' }] } },
+    folders: { e2e: { passed: 1, failed: 3, skipped: [
+      { what: 'tests/e2e/journey.spec.ts: a series › follows', why: 'not begun, because an earlier test of its series failed' },
+      { what: 'tests/e2e/journey.spec.ts: waits', why: 'needs the Electron binary' },
+    ] } },
     errors: [],
   });
-}, 60_000);
+}, 240_000);

@@ -10,6 +10,7 @@ it('reports what a real vitest run did, with the reason of each skip and what co
       it('adds', () => expect(1).toBe(1));
       it('loses one', () => expect(1).toBe(2));
       it.skip('is for later', () => {});
+      it.skip('waits — skipped: comes with its pack', () => {});
       it('needs more', (context) => context.skip('needs the Electron binary'));
     });`,
     'tests/golden/case.test.ts': "it('stays', () => expect('a').toBe('a'));",
@@ -17,7 +18,7 @@ it('reports what a real vitest run did, with the reason of each skip and what co
   });
   const path = join(root, 'report.json');
   const reporter = join(import.meta.dirname, '../../../../build/suites/vitestReporter.ts');
-  const { code } = await runProgram('vitest/vitest.mjs', ['run', '--root', root, '--globals', '--reporter', reporter], 60_000, { ANZHUN_REPORT: path });
+  const { code } = await runProgram('vitest/vitest.mjs', ['run', '--root', root, '--globals', '--reporter', reporter], 240_000, { ANZHUN_REPORT: path });
   expect(code).toBe(1);
   expect(readTestReport(path)).toEqual({
     folders: {
@@ -26,6 +27,7 @@ it('reports what a real vitest run did, with the reason of each skip and what co
         failed: 1,
         skipped: [
           { what: 'tests/unit/mixed.test.ts: points > is for later', why: 'no reason given' },
+          { what: 'tests/unit/mixed.test.ts: points > waits — skipped: comes with its pack', why: 'comes with its pack' },
           { what: 'tests/unit/mixed.test.ts: points > needs more', why: 'needs the Electron binary' },
         ],
       },
@@ -33,4 +35,4 @@ it('reports what a real vitest run did, with the reason of each skip and what co
     },
     errors: [expect.stringMatching(/^tests\/contract\/broken\.test\.ts: .*not-there/s)],
   });
-}, 60_000);
+}, 240_000);
