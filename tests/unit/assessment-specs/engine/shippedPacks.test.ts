@@ -12,16 +12,16 @@ import { buildRecord, screened } from './buildRecord.ts';
 
 const catalogue = loadCatalogue();
 const ref = (id: string) => catalogue.latest(id)!.ref;
-const gate: PackRole = { role: 'gate', pack: ref('sd-dual-prevention'), mandatory: true, bandId: '' };
+const gateRef = ref('sd-dual-prevention');
 
 function rolesWith(bandId: string): PackRole[] {
   return [
-    { role: 'primary', pack: ref('sd-smb-standardization') }, { ...gate, bandId }, { role: 'hazards', pack: ref('major-hazards') },
+    { role: 'primary', pack: ref('sd-smb-standardization') }, { role: 'gate', pack: gateRef, mandatory: true, bandId }, { role: 'hazards', pack: ref('major-hazards') },
     { role: 'obligations', pack: ref('three-year-action') }, { role: 'traits', pack: ref('profile-traits') },
   ];
 }
 
-const bands = catalogue.scored(gate.pack);
+const bands = catalogue.scored(gateRef);
 const lowestBand = bands.ok ? bands.value.scoring.bands.at(-1)!.id : '';
 
 function shipped() {
