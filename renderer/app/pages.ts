@@ -8,5 +8,6 @@ export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' 
  * its path stands in `AppRoutes`, its address in `host/addresses`.
  */
 export const pages: Partial<Record<PageName, ComponentType>> = {
+  enterprises: lazy(() => import('../features/enterprises/EnterpriseListPage.tsx')),
   settings: lazy(() => import('../features/settings/SettingsPage.tsx')),
 };
