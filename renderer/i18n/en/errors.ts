@@ -89,6 +89,7 @@ export const errors = {
     handwritingMissing: { what: 'There is no handwritten signature yet.', todo: 'Write in the box, or choose a picture of the signature.' },
     wrongPassphrase: { what: 'The passphrase is wrong.', todo: 'Enter it again. Without it this key cannot be used and a new one is needed.' },
     weakPassphrase: { what: 'The passphrase is too short: at least {{minimum}} characters.', todo: 'Choose a longer one.' },
+    certificateExpired: { what: 'The certificate of {{name}} has expired.', todo: 'Make a new key first; what is signed stays as it is.' },
     keyMissing: { what: 'There is no key for {{name}} on this machine.', todo: 'Set a passphrase first to make one.' },
   },
   verify: {

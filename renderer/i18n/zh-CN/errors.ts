@@ -89,6 +89,7 @@ export const errors = {
     handwritingMissing: { what: '还没有手写签名。', todo: '请在签名框里写，或者选一张签名图片。' },
     wrongPassphrase: { what: '口令不对。', todo: '请再输一次。忘了口令，这把密钥就用不了，只能另立新的。' },
     weakPassphrase: { what: '口令太短，至少 {{minimum}} 个字符。', todo: '请换长一些的。' },
+    certificateExpired: { what: '{{name}} 的证书已过期。', todo: '请先换发新的签名密钥；已签的不受影响。' },
     keyMissing: { what: '本机没有 {{name}} 的签名密钥。', todo: '请先设口令，建立密钥。' },
   },
   verify: {

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildPage } from '../buildPage.ts';
 import type { OpenDoor } from '../openDoor.ts';
 import { openDoor } from '../openDoor.ts';
 import { startChromium } from '../startChromium.ts';
+
+// a browser on a busy machine takes its time
+vi.setConfig({ testTimeout: 90_000 });
 
 const root = join(import.meta.dirname, '../../../..');
 const pageDirectory = join(root, 'tests/.output/renderer-shell/page');

@@ -1,7 +1,6 @@
 import { FoldRow } from '../../../../renderer/ui/FoldRow.tsx';
 import { ItemState } from '../../../../renderer/ui/ItemState.tsx';
 import { Panel } from '../../../../renderer/ui/Panel.tsx';
-import '../../../../renderer/ui/DenseTable.css';
 
 /** a scoring table as a page writes it: rows of its own, folds, one row opened in place */
 export function GalleryTable() {
