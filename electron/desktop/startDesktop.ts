@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { composeHost } from '../compose.ts';
 import { dataFolderName, openDataFolder } from '../doors/openDataFolder.ts';
+import { explainNoStart } from '../doors/explainNoStart.ts';
+import { fontDirectory } from '../doors/fontDirectory.ts';
 import { followSettings } from '../doors/followSettings.ts';
 import { readLaunchArguments, type LaunchArguments } from '../doors/readLaunchArguments.ts';
 import { changeDataFolder } from './changeDataFolder.ts';
@@ -61,9 +63,15 @@ async function openDoor(electron: DesktopElectron, programDirectory: string, lau
   const { app, dialog, session, shell } = electron;
   const preferences = openPreferences(app.getPath('userData'));
   const folder = demo ?? openDataFolder(launch, preferences.read().dataDirectory ?? path.join(app.getPath('documents'), dataFolderName));
-  const host = await composeHost({
-    dataDirectory: folder.path, door: 'desktop', demo: launch.demo, version: app.getVersion(), dialogs: nativeDialogs(shell), passphrases: passphraseMemory(electron.safeStorage, preferences),
+  const opened = await composeHost({
+    dataDirectory: folder.path, door: 'desktop', demo: launch.demo, version: app.getVersion(), fontDirectory: fontDirectory(programDirectory),
+    dialogs: nativeDialogs(shell), passphrases: passphraseMemory(electron.safeStorage, preferences),
   });
+  if (!opened.ok) {
+    dialog.showErrorBox(wordsFor(app.getLocale()).cannotStart, explainNoStart(opened.error, app.getLocale()));
+    return app.exit(1);
+  }
+  const host = opened.value;
   const updates = createUpdates(loadUpdateEngine);
   let locale = app.getLocale();
 

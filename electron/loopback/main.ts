@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { composeHost } from '../compose.ts';
 import { dataFolderName, openDataFolder } from '../doors/openDataFolder.ts';
+import { explainNoStart } from '../doors/explainNoStart.ts';
+import { fontDirectory } from '../doors/fontDirectory.ts';
+import { ownVersion } from '../doors/ownVersion.ts';
 import { readLaunchArguments } from '../doors/readLaunchArguments.ts';
 import { createLoopbackServer } from './createLoopbackServer.ts';
 import { documentsFolder } from './documentsFolder.ts';
@@ -16,7 +19,9 @@ async function main(): Promise<void> {
 
   const folder = openDataFolder(launch, path.join(documentsFolder(), dataFolderName));
   try {
-    const host = await composeHost({ dataDirectory: folder.path, door: 'loopback', demo: launch.demo });
+    const opened = await composeHost({ dataDirectory: folder.path, door: 'loopback', demo: launch.demo, version: ownVersion(import.meta.dirname), fontDirectory: fontDirectory(import.meta.dirname) });
+    if (!opened.ok) return fail(explainNoStart(opened.error, Intl.DateTimeFormat().resolvedOptions().locale), 1);
+    const host = opened.value;
     try {
       const server = await createLoopbackServer({
         host,

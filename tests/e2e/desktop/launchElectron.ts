@@ -49,7 +49,7 @@ export async function launchElectron(launch: DesktopLaunch, executablePath: stri
     clickMenu: (id) => app.evaluate(({ Menu }, wanted) => void Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id).catch(() => undefined),
     windowCount: async () => app.windows().length,
     async kill() {
-      if (app.process().exitCode !== null) return;
+      if (app.process().exitCode !== null || app.process().signalCode !== null) return;
       app.process().kill('SIGKILL');
       await ended;
     },

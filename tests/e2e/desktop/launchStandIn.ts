@@ -48,7 +48,7 @@ export async function launchStandIn(launch: DesktopLaunch): Promise<DesktopUnder
     openedOutside: async () => openedOutside,
     async kill() {
       await browser.close().catch(() => undefined);
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGKILL');
       if (browserPid !== undefined) process.kill(browserPid, 'SIGKILL');
       await ended;
