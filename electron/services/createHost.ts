@@ -2,11 +2,8 @@ import { channels, type ChannelName } from '../contract/channels.ts';
 import type { CallOptions, CancelSignal, Host } from '../contract/Host.ts';
 import { fail, type Reply } from '../contract/Reply.ts';
 import type { HostContext } from './HostContext.ts';
-import type { Work } from './ports.ts';
+import type { ReportIncident, Work } from './ports.ts';
 import { services } from './services.ts';
-
-/** Where a bug is written down: the incident number that the user saw, and what happened. */
-export type ReportIncident = (incident: string, channel: string, error: unknown) => void;
 
 const neverCancelled: CancelSignal = { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined };
 

@@ -169,3 +169,6 @@ export interface PassphraseMemory {
 export interface Dialogs {
   reveal(path: string): Promise<boolean>;
 }
+
+/** Where a bug is written down: the incident number that the user saw, the channel, and what happened. */
+export type ReportIncident = (incident: string, channel: string, error: unknown) => void;

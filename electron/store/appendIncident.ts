@@ -1,6 +1,5 @@
 import { appendFileSync, statSync, truncateSync } from 'node:fs';
-import type { ReportIncident } from '../services/createHost.ts';
-import type { Clock } from '../services/ports.ts';
+import type { Clock, ReportIncident } from '../services/ports.ts';
 
 const limitBytes = 1024 * 1024;
 

@@ -7,7 +7,7 @@ import { enterpriseFileSchema, type EnterpriseFile } from '../../assessment-spec
 import { inverseOf } from '../../assessment-specs/records/inverseOf.ts';
 import { mayChange } from '../../assessment-specs/records/mayChange.ts';
 import { mayChangeEnterprise } from '../../assessment-specs/records/mayChangeEnterprise.ts';
-import { changeFailure } from '../services/changeFailure.ts';
+import { changeFailure } from '../contract/changeFailure.ts';
 import type { RecordKind } from './JournaledFile.ts';
 
 const asFailure = (problem: ChangeProblem | null) => (problem === null ? null : changeFailure(problem));

@@ -1,6 +1,6 @@
 import type { ChangeProblem } from '../../assessment-specs/records/ChangeProblem.ts';
 import type { HazardProblem } from '../../assessment-specs/records/HazardProblem.ts';
-import type { Failure } from '../contract/Reply.ts';
+import type { Failure } from './Reply.ts';
 
 /** What the record's own rules answered, as the failure that the interface has words for. */
 export function changeFailure(problem: ChangeProblem): Failure {
