@@ -7,10 +7,8 @@ export type SigningProblemCode =
   | 'certificate.unreadable' // problem
   | 'certificate.notForThisKey'
   | 'certificate.notValidAt' // at, notBefore, notAfter
-  | 'certificate.chainBroken' // problem
   | 'pdf.unsupported' // problem, offset
   | 'pdf.alreadyPlanned'
-  | 'pdf.alreadySigned'
   | 'field.unknown' // name
   | 'field.alreadySigned' // name
   | 'field.duplicate' // name

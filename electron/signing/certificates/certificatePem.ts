@@ -14,7 +14,7 @@ export function readCertificatePem(pem: string): Promise<SigningResult<readonly 
     if (blocks.length === 0) throw new SigningRefusal('certificate.unreadable', { problem: 'no CERTIFICATE block' });
     return blocks.map((block) => {
       try {
-        return readCertificate(block);
+        return readCertificate(Buffer.from(block.replace(/-----[^-]+-----|\s/g, ''), 'base64'));
       } catch (thrown) {
         throw new SigningRefusal('certificate.unreadable', { problem: thrown instanceof Error ? thrown.message : String(thrown) });
       }

@@ -5,7 +5,7 @@ import { signingAlgorithm, type SigningKey } from './SigningKey.ts';
 import { x509 } from './x509.ts';
 
 /** How long a root made on a machine lives. */
-export const rootYears = 20;
+const rootYears = 20;
 
 /**
  * Makes the root of one installation: a self-signed certificate authority that may only sign certificates.

@@ -3,7 +3,7 @@ import { passphraseBytes } from './passphraseBytes.ts';
 import { pkijs } from '../cms/pkijs.ts';
 
 /** PBKDF2-SHA256 rounds for new keys (OWASP Password Storage Cheat Sheet: 600,000). */
-export const keyDerivationRounds = 600_000;
+const keyDerivationRounds = 600_000;
 
 /**
  * A private key as PKCS#8 PEM under a passphrase: PBES2 with PBKDF2-SHA256 and AES-256-CBC, which openssl reads.

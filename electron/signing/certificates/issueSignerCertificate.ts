@@ -5,7 +5,7 @@ import { signingAlgorithm, type SigningKey } from './SigningKey.ts';
 import { x509 } from './x509.ts';
 
 /** How long a signer's certificate lives, unless the root ends earlier. */
-export const signerYears = 5;
+const signerYears = 5;
 
 /**
  * Makes a key pair for one person and a certificate under the root. The name is what the person stated; nobody checked it.

@@ -24,12 +24,18 @@ function maySign(signer: x509.X509Certificate): boolean {
   return signer.getExtension(x509.BasicConstraintsExtension)?.ca !== true && usage !== null && (usage.usages & signing) !== 0;
 }
 
+// neither certificate can change, so what was found once holds as long as both are in memory
+const found = new WeakMap<x509.X509Certificate, WeakMap<x509.X509Certificate, boolean>>();
+
 async function isSignedBy(certificate: x509.X509Certificate, issuer: x509.X509Certificate): Promise<boolean> {
-  try {
-    return await certificate.verify({ publicKey: issuer.publicKey, signatureOnly: true });
-  } catch {
-    return false;
-  }
+  const answers = found.get(certificate) ?? new WeakMap<x509.X509Certificate, boolean>();
+  found.set(certificate, answers);
+  const known = answers.get(issuer);
+  if (known !== undefined) return known;
+  // the library throws for keys and algorithms that do not fit together
+  const answer = await certificate.verify({ publicKey: issuer.publicKey, signatureOnly: true }).catch(() => false);
+  answers.set(issuer, answer);
+  return answer;
 }
 
 /**

@@ -7,7 +7,7 @@ import { readPdfDate } from '../pdf/pdfDate.ts';
 import type { PdfObject, PdfRevision } from '../pdf/PdfRevision.ts';
 import type { PdfSnapshot } from '../pdf/PdfSnapshot.ts';
 
-/** Where a signature's hex string stands, angle brackets included, and what its certificate chain makes us reserve. */
+/** Where a signature's hex string stands, angle brackets included. */
 export interface ContentsPlace {
   readonly hexAt: number;
   readonly hexEnd: number;
