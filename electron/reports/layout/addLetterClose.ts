@@ -31,7 +31,12 @@ export interface LetterClose {
   readonly lastParagraph?: RichText;
 }
 
-const fieldSize = { width: 100, height: 28 };
+/** Handwriting over two lines of nine points, the wider of them the certificate's fingerprint. */
+const fieldSize = { width: 126, height: 44, smallHeight: 36 };
+/** A first signer's place stands this far below the centre of its line and grows upwards, so that it never covers the organisation. */
+const fieldFootPt = 10;
+/** Between the centre of the organisation's line and the second signer's place. */
+const secondFieldPt = 9;
 
 /** Organisation, date, seal and signatures. Where the space is short the lines move closer, down to 80 %. */
 export function addLetterClose(report: ReportDocument, close: LetterClose): void {
@@ -58,9 +63,15 @@ function drawLast(report: ReportDocument, lines: readonly Line[], style: TextSty
 
 /** From the first signer's line to below the seal. */
 function closeHeight(close: LetterClose, pitch: number, sealPt: number): number {
+  const second = close.signers[1]?.field ? secondFieldPt + fieldSize.smallHeight : 0;
+  return heightAbove(close, pitch, sealPt) + Math.max(1.5 * pitch, sealPt / 2 + 5, second);
+}
+
+/** From the top to the centre of the organisation's line. */
+function heightAbove(close: LetterClose, pitch: number, sealPt: number): number {
   const linesAbove = close.sameLine || !close.signers.length ? 0 : 1;
-  const sealAbove = Math.max(0, sealPt / 2 - 5 - (linesAbove + 0.5) * pitch);
-  return sealAbove + (linesAbove + 0.5) * pitch + Math.max(1.5 * pitch, sealPt / 2 + 5);
+  const field = close.signers[0]?.field ? linesAbove * pitch - fieldFootPt + fieldSize.height : 0;
+  return Math.max((linesAbove + 0.5) * pitch, sealPt / 2 - 5, field);
 }
 
 function drawClose(report: ReportDocument, close: LetterClose, at: { style: TextStyle; pitch: number; sealPt: number; y: number }): void {
@@ -68,25 +79,33 @@ function drawClose(report: ReportDocument, close: LetterClose, at: { style: Text
   const { pitch } = at;
   const style: TextStyle = { ...at.style, align: 'left', indentEm: 0 };
   const linesAbove = close.sameLine || !close.signers.length ? 0 : 1;
-  const sealAbove = Math.max(0, at.sealPt / 2 - 5 - (linesAbove + 0.5) * pitch);
-  const organisationY = at.y + sealAbove + (linesAbove + 0.5) * pitch;
+  const organisationY = at.y + heightAbove(close, pitch, at.sealPt);
   const widths = { organisation: measureText(canvas.faces, close.organisation, style), date: measureText(canvas.faces, close.date, style) };
   const right = flow.left + flow.width - (report.kind === 'letter' ? 4 : 2) * style.sizePt;
   const middle = right - Math.max(widths.organisation, widths.date) / 2;
   // painted first: words over it stay readable without transparency
-  if (close.seal) drawSeal(canvas, close.seal, middle + 5, organisationY + 5, at.sealPt);
+  const fieldsRight = Math.max(0, ...close.signers.map((signer) => (signer.field ? measureText(canvas.faces, signer.label, signerStyle(signer, style)) + 2 + fieldSize.width : 0)));
+  // clear of the signatures: their white ground would cover it
+  const sealX = Math.max(middle + 5, fieldsRight ? flow.left + fieldsRight + at.sealPt / 2 : 0);
+  if (close.seal) drawSeal(canvas, close.seal, sealX, organisationY + 5, at.sealPt);
   canvas.text(close.organisation, middle - widths.organisation / 2, organisationY, style);
   canvas.text(close.date, middle - widths.date / 2, organisationY + pitch, style);
-  close.signers.forEach((signer, index) => drawSigner(report, signer, organisationY + (index === 0 ? -linesAbove * pitch : pitch), style));
+  close.signers.forEach((signer, index) => {
+    const centreY = organisationY + (index === 0 ? -linesAbove * pitch : pitch);
+    const fieldTop = index === 0 ? centreY + fieldFootPt - fieldSize.height : organisationY + secondFieldPt;
+    drawSigner(report, signer, centreY, { base: style, fieldTop });
+  });
 }
 
-function drawSigner(report: ReportDocument, signer: LetterSigner, centreY: number, base: TextStyle): void {
+const signerStyle = (signer: LetterSigner, base: TextStyle): TextStyle => (signer.small ? { ...base, sizePt: Math.max(9, base.sizePt * 0.68) } : base);
+
+function drawSigner(report: ReportDocument, signer: LetterSigner, centreY: number, place: { base: TextStyle; fieldTop: number }): void {
   const { canvas, flow } = report;
-  const style = signer.small ? { ...base, sizePt: Math.max(9, base.sizePt * 0.68) } : base;
+  const style = signerStyle(signer, place.base);
   const labelPt = canvas.text(signer.label, flow.left, centreY, style);
   if (!signer.field) return;
-  const height = signer.small ? fieldSize.height * 0.75 : fieldSize.height;
-  const box = { x: flow.left + labelPt + 2, y: centreY - height / 2, width: signer.small ? 72 : fieldSize.width, height };
+  const height = signer.small ? fieldSize.smallHeight : fieldSize.height;
+  const box = { x: flow.left + labelPt + 2, y: place.fieldTop, width: fieldSize.width, height };
   canvas.reserveSignature(signer.field.fieldName, box);
   if (signer.field.placeholder !== undefined) drawEmptyPlace(canvas, box, signer.field.placeholder);
   else if (signer.small) canvas.horizontalRule(box.x, box.x + box.width, box.y + box.height, { widthPt: 0.6 });
