@@ -1,0 +1,60 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useEnterprise } from '../../host/EnterpriseContext.tsx';
+import { daysUntil } from '../../i18n/format.ts';
+import { useToday } from '../../i18n/useToday.ts';
+import { DueDate } from '../../ui/DueDate.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { StepList } from '../../ui/StepList.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { VerdictPlate } from '../../ui/VerdictPlate.tsx';
+import { CategoriesPanel } from './CategoriesPanel.tsx';
+import { DutiesPanel } from './DutiesPanel.tsx';
+import { dueWords } from './dueWords.ts';
+import { ScorePanel } from './ScorePanel.tsx';
+import { stepAddress } from './stepAddress.ts';
+import { useNextSteps } from './useNextSteps.ts';
+import { useStepWords } from './useStepWords.ts';
+
+function Steps() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const today = useToday();
+  const { enterprise, assessment } = useEnterprise();
+  const words = useStepWords();
+  const steps = useNextSteps().map((step, index) => {
+    const { title, hint, action } = words(step);
+    const deadline = step.kind === 'hazard' ? step.deadline : null;
+    const due = deadline === null ? null : dueWords(t, daysUntil(deadline, today));
+    const go = () => void navigate(stepAddress(step, enterprise.file.id, assessment?.file.id ?? null));
+    return {
+      key: step.kind === 'hazard' ? step.hazardId : `${step.kind} ${index}`, title,
+      hint: <>{hint}{due !== null && <> · <DueDate {...due} /></>}</>,
+      ...(step.kind === 'hazard' ? { mark: <VerdictPlate kind="vetoed" size={index === 0 ? 38 : 24} /> } : {}),
+      action: <Button type={index === 0 ? 'primary' : 'default'} {...(index === 0 ? { size: 'large' as const } : {})} onClick={go}>{action}</Button>,
+    };
+  });
+  return <Panel><StepList label={t('home.page.title')} steps={steps} /></Panel>;
+}
+
+/** What to do next, in order; where the score stands; what is due. */
+export default function HomePage() {
+  const { t } = useTranslation();
+  const { enterprise, assessment, result } = useEnterprise();
+  const computed = result?.kind === 'computed' ? result : null;
+  return (
+    <div className="az-page">
+      <PageHead title={t('home.page.title')} hint={t('home.page.hint')} inline>{enterprise.file.demo && <Tag tone="dashed">{t('home.page.demo')}</Tag>}</PageHead>
+      <div className="az-columns">
+        <div className="az-stack">
+          <Steps />
+          {computed !== null && assessment !== null && <ScorePanel result={computed} assessment={assessment.file} />}
+          {computed !== null && <CategoriesPanel result={computed} />}
+        </div>
+        <DutiesPanel />
+      </div>
+    </div>
+  );
+}
