@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import type * as Electron from 'electron';
 import type { BrowserWindow } from 'electron';
 import { composeHost } from '../compose.ts';
 import { dataFolderName, openDataFolder } from '../doors/openDataFolder.ts';
@@ -26,7 +27,7 @@ import { wordsFor } from './wordsFor.ts';
 
 /** As much of Electron as door 1 uses. */
 export type DesktopElectron = Pick<
-  typeof import('electron'),
+  typeof Electron,
   'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'protocol' | 'safeStorage' | 'screen' | 'session' | 'shell'
 >;
 
