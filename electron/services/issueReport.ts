@@ -1,9 +1,9 @@
-import { digestOfBytes } from '../../assessment-specs/records/digestOf.ts';
 import { documentNumber } from '../../assessment-specs/records/documentNumber.ts';
 import type { IssuedDocument } from '../../assessment-specs/records/IssuedDocument.ts';
 import { fail, succeed } from '../contract/Reply.ts';
 import { changeHead } from './changeHead.ts';
 import type { Service } from './HostContext.ts';
+import { keepDocument } from './keepDocument.ts';
 import { newId } from './newId.ts';
 import { renderDocument } from './renderDocument.ts';
 import { sealedRecord } from './sealedRecord.ts';
@@ -25,11 +25,11 @@ export const issueReport: Service<'report.issue'> = async (context, { enterprise
   if (!planned.ok) return planned;
   const number = documentNumber(kind, record.seal);
   const fileName = `${number}.pdf`;
-  const written = await context.store.putDocument(enterpriseId, fileName, planned.value, null);
-  if (!written.ok) return written;
+  const kept = await keepDocument(context, enterpriseId, fileName, planned.value);
+  if (!kept.ok) return kept;
   const head = await changeHead(context);
   const document: IssuedDocument = {
-    id: newId('d', context.random), kind, number, contentDigest: digest, fileName, fileDigest: digestOfBytes(planned.value), pages: rendered.value.pages, issuedAt: head.at, signatures: [],
+    id: newId('d', context.random), kind, number, contentDigest: digest, fileName, fileDigest: kept.value, pages: rendered.value.pages, issuedAt: head.at, signatures: [],
   };
   const changed = await context.store.changeAssessment(enterpriseId, assessmentId, seq, [{ kind: 'documentSet', document }], head);
   return changed.ok ? succeed({ assessment: changed.value, document }) : changed;

@@ -2,12 +2,13 @@ import { succeed } from '../contract/Reply.ts';
 import { findDocument } from './findDocument.ts';
 import type { Service } from './HostContext.ts';
 
-/** The file as it lies in the documents folder, altered or not: whether it is untouched is for verification to say. */
+/** The file as it lies in the documents folder, altered or not: whether it is untouched is for verification to say. One that was taken away comes from what was kept. */
 export const readDocument: Service<'document.read'> = async (context, input) => {
   const found = await findDocument(context, input);
   if (!found.ok) return found;
-  const { fileName } = found.value.document;
-  const content = await context.store.getDocument(input.enterpriseId, fileName);
+  const { fileName, fileDigest } = found.value.document;
+  const visible = await context.store.getDocument(input.enterpriseId, fileName);
+  const content = visible.ok ? visible : await context.store.getEvidence(input.enterpriseId, fileDigest);
   return content.ok ? succeed({ fileName, content: content.value }) : content;
 };
 

@@ -1,5 +1,4 @@
 import { attestationsOf } from '../../assessment-specs/records/attestations.ts';
-import { digestOfBytes } from '../../assessment-specs/records/digestOf.ts';
 import type { IssuedDocument } from '../../assessment-specs/records/IssuedDocument.ts';
 import type { PlannedSignature, Seal } from '../../assessment-specs/records/Seal.ts';
 import type { TeamMember } from '../../assessment-specs/records/AssessmentFile.ts';
@@ -8,6 +7,7 @@ import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import { changeHead } from './changeHead.ts';
 import { findDocument } from './findDocument.ts';
 import type { HostContext, Service } from './HostContext.ts';
+import { keepDocument } from './keepDocument.ts';
 import { signerKey, signerKeyName } from './signerKey.ts';
 
 interface Turn {
@@ -45,9 +45,9 @@ export const signDocument: Service<'signature.sign'> = async (context, input) =>
   if (!turn.ok) return turn;
   if (attestationsOf(document.kind).some((attestation) => !input.attested.includes(attestation))) return fail('signature.attestationMissing');
   if (input.handwriting.length === 0) return fail('signature.handwritingMissing');
-  const pdf = await context.store.getDocument(input.enterpriseId, document.fileName);
+  // what was recorded is signed, not what lies in the folder: that may have been changed by anybody
+  const pdf = await context.store.getEvidence(input.enterpriseId, document.fileDigest);
   if (!pdf.ok) return pdf;
-  if (digestOfBytes(pdf.value) !== document.fileDigest) return fail('document.changedOnDisk', { fileName: document.fileName });
   const signed = await signWithKey(context, input, pdf.value, turn.value);
   if (!signed.ok) return signed;
   return keepSigned(context, input, found.value, signed.value, turn.value);
@@ -85,10 +85,10 @@ const printedFingerprint = (fingerprint: string): string => (fingerprint.slice(0
 
 async function keepSigned(context: HostContext, input: Input<'signature.sign'>, found: { assessment: { seq: number }; document: IssuedDocument }, signed: Signed, { planned }: Turn): ReturnType<Service<'signature.sign'>> {
   const { document } = found;
-  const written = await context.store.putDocument(input.enterpriseId, document.fileName, signed.pdf, document.fileDigest);
-  if (!written.ok) return written;
+  const kept = await keepDocument(context, input.enterpriseId, document.fileName, signed.pdf);
+  if (!kept.ok) return kept;
   const next: IssuedDocument = {
-    ...document, fileDigest: digestOfBytes(signed.pdf), signatures: [...document.signatures, { fieldName: planned.fieldName, memberId: planned.memberId, at: signed.at, certificate: signed.certificate }],
+    ...document, fileDigest: kept.value, signatures: [...document.signatures, { fieldName: planned.fieldName, memberId: planned.memberId, at: signed.at, certificate: signed.certificate }],
   };
   const changed = await context.store.changeAssessment(input.enterpriseId, input.assessmentId, found.assessment.seq, [{ kind: 'documentSet', document: next }], await changeHead(context));
   return changed.ok ? succeed({ assessment: changed.value, document: next }) : changed;
