@@ -1,5 +1,6 @@
 import type { Answer } from '../records/Answer.ts';
 import { layerSchema } from '../records/Answer.ts';
+import { checkHazardHistory } from '../records/checkHazardHistory.ts';
 import type { AssessmentRecord } from '../records/AssessmentRecord.ts';
 import type { ScoredPack } from '../schema/ScoredPack.ts';
 import { checkAnswer } from './checkAnswer.ts';
@@ -15,6 +16,8 @@ export type RecordProblem =
   | { readonly kind: 'screeningReasonMissing'; readonly path: string; readonly criterionId: string }
   | { readonly kind: 'deviceTwice'; readonly path: string; readonly deviceId: string }
   | { readonly kind: 'hazardTwice'; readonly path: string; readonly hazardId: string }
+  /** A step that could not have been taken, for example closed without acceptance by another person. */
+  | { readonly kind: 'hazardHistory'; readonly path: string; readonly hazardId: string; readonly problem: string }
   | { readonly kind: 'hazardUnknown'; readonly path: string; readonly hazardId: string }
   | { readonly kind: 'obligationUnknown'; readonly path: string; readonly obligationId: string }
   | { readonly kind: 'obligationReasonMissing'; readonly path: string; readonly obligationId: string };
@@ -75,8 +78,12 @@ function checkDevices(record: AssessmentRecord, packs: ResolvedPacks): readonly 
 }
 
 function checkHazards(record: AssessmentRecord): readonly RecordProblem[] {
-  return record.hazards.flatMap((hazard, position) => (
-    record.hazards.findIndex((other) => other.id === hazard.id) === position ? [] : [{ kind: 'hazardTwice', path: `hazards[${position}].id`, hazardId: hazard.id } as const]));
+  return record.hazards.flatMap((hazard, position): readonly RecordProblem[] => {
+    const path = `hazards[${position}]`;
+    if (record.hazards.findIndex((other) => other.id === hazard.id) !== position) return [{ kind: 'hazardTwice', path: `${path}.id`, hazardId: hazard.id }];
+    const broken = checkHazardHistory(hazard);
+    return broken === null ? [] : [{ kind: 'hazardHistory', path: `${path}.events[${broken.index}]`, hazardId: hazard.id, problem: broken.problem?.kind ?? 'notFound' }];
+  });
 }
 
 function checkObligations(record: AssessmentRecord, packs: ResolvedPacks): readonly RecordProblem[] {
