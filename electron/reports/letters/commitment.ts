@@ -10,15 +10,16 @@ import type { ReportContext, Section } from '../ReportContext.ts';
 import { breakLines } from '../text/breakLines.ts';
 import type { RichText, TextStyle } from '../text/TextStyle.ts';
 import { dayText, filled } from '../words.ts';
-import { commitmentForm } from './commitmentForm.ts';
+import { commitmentForm, openHazardsText } from './commitmentForm.ts';
 import { inspectionFrequency } from './inspectionFrequency.ts';
 
 /** 重大事故隐患“动态清零”承诺书: exists whatever the conclusion, says how many are open now, claims no certification. */
 export const commitmentSections: readonly Section[] = [addCommitmentLetter];
 
 const sealPt = mm(35);
-/** Form of three rows and the close with its signatures; they stay on one page. */
-const footPt = 200;
+/** The close with its signatures at its tightest. */
+const closePt = 126;
+const form = { paddingYPt: 3.6, labelWidthPt: 66, linePt: 14 };
 const tightestPitchPt = 25;
 
 function addCommitmentLetter(context: ReportContext): void {
@@ -28,9 +29,8 @@ function addCommitmentLetter(context: ReportContext): void {
   const paragraphs = letterParagraphs(context);
   const style = letterStyle(context, paragraphs);
   for (const { text, flush } of paragraphs) addParagraph(report, text, { style: flush ? { ...style, indentEm: 0 } : style });
-  report.flow.ensure(footPt);
-  report.flow.space(4);
-  addForm(report, { rows: commitmentForm(context), paddingYPt: 3.6 });
+  report.flow.ensure(Math.min(footPt(context), report.flow.pageHeight));
+  addForm(report, { rows: commitmentForm(context), paddingYPt: form.paddingYPt, labelWidthPt: form.labelWidthPt });
   addLetterClose(report, {
     organisation: filled(record.enterprise.profile.name), date: draft ? '　　　　年　　月　　日' : dayText(context.date), sealWidthPt: sealPt, style,
     signers: signers(context),
@@ -71,12 +71,18 @@ function addressee({ county, street }: ReportContext['record']['enterprise']['pr
   return `${authority}、${office}`;
 }
 
+/** Form and close together, so that they stay on one page. */
+function footPt({ report, record }: ReportContext): number {
+  const listed = breakLines(report.canvas.faces, openHazardsText(record.hazards), report.flow.width - form.labelWidthPt - 10, typeScale.table).length;
+  return 12 + (2 + listed) * form.linePt + 6 * form.paddingYPt + closePt;
+}
+
 /** The grid of 28.99 where the letter fits one page on it; else lines move together, so that signatures do not go to a page of their own. */
-function letterStyle({ report }: ReportContext, paragraphs: readonly LetterParagraph[]): TextStyle {
-  const { flow, canvas } = report;
+function letterStyle(context: ReportContext, paragraphs: readonly LetterParagraph[]): TextStyle {
+  const { flow, canvas } = context.report;
   const style = typeScale.letter;
   const lines = paragraphs.reduce((sum, { text, flush }) => sum + breakLines(canvas.faces, text, flow.width, flush ? { ...style, indentEm: 0 } : style).length, 0);
-  const roomPt = flow.remaining - footPt;
+  const roomPt = flow.remaining - footPt(context);
   const pitchPt = Math.min(style.pitchPt, roomPt / lines);
   return pitchPt < tightestPitchPt ? style : { ...style, pitchPt };
 }

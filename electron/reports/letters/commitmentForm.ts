@@ -4,6 +4,7 @@ import { hazardStateText } from '../../../assessment-specs/engine/hazardStateTex
 import type { FormCell } from '../layout/addForm.ts';
 import type { ReportContext } from '../ReportContext.ts';
 import type { RichText } from '../text/TextStyle.ts';
+import { closeLatinSpaces } from '../text/closeLatinSpaces.ts';
 import { dayText, filled } from '../words.ts';
 
 /** The facts of a commitment: whose, against which criteria, and how many major hazards are open now, each by name. */
@@ -13,13 +14,20 @@ export function commitmentForm({ record, packs, screening, date }: ReportContext
   const applicable = screening.filter(({ applies, criterion }) => applies && ids.has(criterion.id)).length;
   return [
     [{ label: '信用代码' }, { value: filled(record.enterprise.profile.creditCode) }, { label: '有效期' }, { value: `${date.slice(0, 4)}年度`, widthPt: 84 }],
-    [{ label: '判定标准' }, { value: `${packs.hazards.pack.name}，第${packs.hazards.ref.revision}版` }, { label: '适用项' }, { value: `${criteria.length}项中${applicable}项`, widthPt: 84 }],
-    [{ label: '当前未销号' }, { value: openHazardsText(record.hazards.filter(({ grade }) => grade === 'major')) }],
+    [{ label: '判定标准' }, { value: criteriaText(packs.hazards) }, { label: '适用项' }, { value: `${criteria.length}项中${applicable}项`, widthPt: 84 }],
+    [{ label: '当前未销号' }, { value: openHazardsText(record.hazards) }],
   ];
 }
 
+/** The order that the criteria were issued by, where the pack's source begins with its name and that; else the pack's name. With the pack's revision. */
+function criteriaText({ pack, ref }: ReportContext['packs']['hazards']): string {
+  const order = /^《[^》]+》（([^，）]+)/u.exec(pack.source)?.[1];
+  return `${order === undefined ? pack.name : closeLatinSpaces(order)}（r${ref.revision}）`;
+}
+
 /** How many are open, then each of them; closed ones of the period are told after that. */
-function openHazardsText(major: readonly Hazard[]): RichText {
+export function openHazardsText(hazards: readonly Hazard[]): RichText {
+  const major = hazards.filter(({ grade }) => grade === 'major');
   const open = major.filter(isVeto);
   const closed = major.filter((hazard) => !isOpen(hazard));
   const listed = open.map((hazard) => `\n${hazard.id}${cited(hazard)}　${hazard.title}，${hazardStateText(hazardState(hazard), 'zh-CN')}`).join('');

@@ -1,0 +1,39 @@
+import type { Hazard, HazardBasis } from '../../../assessment-specs/records/Hazard.ts';
+import { hazardStage, isOverdue } from '../../../assessment-specs/records/hazardState.ts';
+import type { HazardPack, OrderKind } from '../../../assessment-specs/schema/HazardPack.ts';
+import type { Day } from '../../../assessment-specs/schema/primitives.ts';
+
+/** 停产, 停用, 停止作业. */
+export const orderWords: Readonly<Record<OrderKind, string>> = { stopProduction: '停产', stopUse: '停用', stopWork: '停止作业' };
+
+const regimeWords: Readonly<Record<Extract<HazardBasis, { kind: 'otherRegime' }>['regime'], string>> = {
+  fire: '消防', gas: '燃气', specialEquipment: '特种设备', chemicals: '危险化学品', other: '其他',
+};
+
+/** The words a hazard's state is told by (DECISIONS, Words): 未销号, 待验收, 已销号, 逾期. Ordinary hazards and major ones alike. */
+export function hazardPlate(hazard: Hazard, today: Day): '未销号' | '待验收' | '已销号' | '逾期' {
+  const stage = hazardStage(hazard);
+  if (stage === 'closed') return '已销号';
+  if (isOverdue(hazard, today)) return '逾期';
+  return stage === 'done' ? '待验收' : '未销号';
+}
+
+/** What the grade rests on, with its clause: `MH-07-07　判定标准第七条第(七)项`. A failed device cites 第十四条 and the criterion it belongs to. */
+export function basisText(basis: HazardBasis, pack: HazardPack): string {
+  switch (basis.kind) {
+    case 'criterion': return `${basis.criterionId}　判定标准${articleOf(basis.criterionId, pack)}`;
+    case 'failedDevice': return `${pack.failedDevice.id}　判定标准${pack.failedDevice.article}（${basis.device}），对应${basis.criterionId}${articleOf(basis.criterionId, pack)}`;
+    case 'otherRegime': return `判定标准第二条，${regimeWords[basis.regime]}：${basis.citation}`;
+    case 'general': return basis.citation;
+  }
+}
+
+/** The short id a hazard is cited by: its criterion, or its own number. */
+export function citedId({ id, basis }: Hazard): string {
+  return basis.kind === 'criterion' || basis.kind === 'failedDevice' ? basis.criterionId : id;
+}
+
+/** A ledger outlives a catalogue: a criterion that this pack does not have prints nothing. */
+export function articleOf(criterionId: string, { criteria, failedDevice }: HazardPack): string {
+  return [...criteria, failedDevice].find(({ id }) => id === criterionId)?.article ?? '';
+}
