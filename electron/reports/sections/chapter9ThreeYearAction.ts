@@ -30,7 +30,7 @@ export function addChapter9ThreeYearAction(context: ReportContext): void {
   addTable(report, {
     caption: { number: '9-1', title: '应办条目' }, paddingXPt: 3,
     columns: [
-      { head: '编号', width: 'fitted' }, { head: '义务', width: { weight: 2.1 } }, { head: '性质', width: 'fitted', align: 'center' }, { head: '周期', width: { weight: 0.62 } },
+      { head: '编号', width: 'fitted' }, { head: '义务', width: { weight: 2.6 } }, { head: '性质', width: 'fitted', align: 'center' }, { head: '周期', width: { weight: 0.7 } },
       { head: '落实', width: 'fitted', align: 'center' }, { head: '办理日期', width: 'fitted' }, { head: '下次到期', width: 'fitted' }, { head: '佐证', width: { weight: 1.05 } },
     ],
     rows: lines.map(obligationRow),

@@ -1,0 +1,20 @@
+import type { AssessmentRecord } from '../../../assessment-specs/records/AssessmentRecord.ts';
+import type { Digest } from '../../../assessment-specs/schema/primitives.ts';
+
+/** Where each evidence file is cited: item, criterion, duty and hazard ids, each once, in the order of the report. */
+export function evidenceUses({ assessment, hazards, seal }: AssessmentRecord): ReadonlyMap<Digest, readonly string[]> {
+  const uses = new Map<Digest, string[]>();
+  const cite = (digests: readonly Digest[], place: string): void => {
+    for (const digest of digests) {
+      const places = uses.get(digest) ?? [];
+      if (!places.includes(place)) places.push(place);
+      uses.set(digest, places);
+    }
+  };
+  for (const items of Object.values(assessment.layers.self)) for (const [itemId, { evidence }] of Object.entries(items)) cite(evidence, itemId);
+  for (const [id, { evidence }] of Object.entries(assessment.screening)) cite(evidence, id);
+  for (const hazard of hazards) for (const event of hazard.events) if ('evidence' in event) cite(event.evidence, hazard.id);
+  for (const [id, { evidence }] of Object.entries(assessment.obligations)) cite(evidence, id);
+  if (seal?.sealImage) cite([seal.sealImage], '印章图片');
+  return uses;
+}
