@@ -10,5 +10,6 @@ export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' 
 export const pages: Partial<Record<PageName, ComponentType>> = {
   enterprises: lazy(() => import('../features/enterprises/EnterpriseListPage.tsx')),
   home: lazy(() => import('../features/home/HomePage.tsx')),
+  profile: lazy(() => import('../features/enterprises/ProfilePage.tsx')),
   settings: lazy(() => import('../features/settings/SettingsPage.tsx')),
 };

@@ -1,3 +1,46 @@
 export const profile = {
-  page: { title: '企业画像' },
+  page: { title: '企业画像', hint: '如实回答，系统据此决定哪些条目要评。不清楚就选“不清楚”，不会当成没有。' },
+  field: {
+    name: '企业名称', creditCode: '统一社会信用代码', sectors: '行业', industryCode: '行业代码（GB/T 4754）', commerceKind: '商贸类别', employees: '从业人员', revenue10k: '营业收入',
+    size: '企业规模（算出来的）', principal: '主要负责人', safetyManager: '安全管理员', legalRepresentative: '法定代表人', phone: '联系电话', peakShiftHeadcount: '单班最多人数', assets10k: '资产总额',
+    foundedOn: '成立日期', systemStartedOn: '体系运行起始日', products: '主要产品', capacity: '生产能力', process: '主要工艺', notes: '备注',
+  },
+  unit: { people: '人', money10k: '万元' },
+  creditCode: { placeholder: '18 位', valid: '校验码相符', tooShort: '还差 {{left}} 位', badCheckDigit: '校验码不符：按前 17 位，最后一位应是 {{expected}}。请对照营业执照。', badCharacter: '第 3 至 8 位应是数字，字母不用 I、O、S、V、Z。请对照营业执照。', confirm: '照此使用', confirmed: '校验码不符，已由人确认照此使用' },
+  sector: { placeholder: '可选几个', codePlaceholder: '只用来提醒核对', fits: '与所选行业相符', notListed: '没有行业列出这个代码，以所选行业为准', differs: '这个代码通常归在“{{sector}}”，请核对', add: '加上{{sector}}', tradePlaceholder: '定规模要用' },
+  trade: { wholesale: '批发', retail: '零售', warehousing: '仓储', accommodation: '住宿', catering: '餐饮' },
+  size: {
+    unknown: '还定不了', reached: '≥ {{employees}} 人且 ≥ {{revenue}} 万元', below: '没有同时达到{{name}}的下限（{{employees}} 人、{{revenue}} 万元）', basis: '依据',
+    step: '{{name}}：≥ {{employees}} 人且 ≥ {{revenue}} 万元', stepFound: '人数{{employees}}，收入{{revenue}}', yes: '达到', no: '没达到', blank: '没填', otherwise: '都没达到：{{name}}', table: '按“{{table}}”一栏',
+    figuresMissing: '还差：{{missing}}', noSector: '先选行业', noTable: '这个行业没有划型标准', commerceKindMissing: '商贸要先选类别', severalTables: '所选行业的划型标准不同，以主业为准',
+  },
+  answer: { yes: '有', no: '没有', unknown: '不清楚' },
+  traits: {
+    title: '隐患特征', hint: '总开关答“没有”，后面整组不问', progress: '已答 {{answered}} / {{asked}}', jump: '跳到', left: '余 {{count}}', noSector: '先选行业，才知道还有哪些要问。',
+    implied: '已由“{{by}}”答有', closes: '因此不问后面 {{count}} 题，记为没有', unknown: '不当成没有，照样要问', waits: '先按“有”提问',
+    contradiction: '两个回答不能同时成立：“{{yes}}”是有，“{{no}}”却是没有。改正之前，后者按“不清楚”处理。', goYes: '看答有的', goNo: '看答没有的',
+    suggestion: '{{field}}，建议答有：{{question}}', takeYes: '答有', look: '去看这一题', otherSector: '另有 {{count}} 题只问其他行业，这里不问。',
+  },
+  suggested: { peak_shift_headcount: '单班人数到了 30 人', special_equipment: '特种设备清单不空', special_operators: '特种作业人员清单不空', confined_space_list: '有限空间清单不空', chemicals_list: '化学品清单不空', contractors: '承包承租单位清单不空', other: '画像里已有记录' },
+  period: { title: '自评期内的事实', hint: '每次自评重新回答' },
+  list: {
+    specialEquipment: '特种设备', specialOperators: '特种作业人员', confinedSpaces: '有限空间', chemicals: '危险化学品', contractors: '承包承租单位', count: '{{count}} 条', actions: '操作', add: '加上', addTo: '加到{{list}}', remove: '移除', removeRow: '移除第 {{row}} 条',
+    cell: '{{column}}，第 {{row}} 条', newCell: '{{column}}，新的一条', missing: '先填：{{columns}}',
+  },
+  column: {
+    name: '名称', place: '位置', count: '台数', nextInspectionOn: '下次检验', person: '姓名', operation: '作业类别', certificate: '证号', validUntil: '有效期至', stock: '最大存量', contractedWork: '作业内容', day: '日期', accidentKind: '事故类别',
+    deaths: '死亡', seriousInjuries: '重伤', loss10k: '损失（万元）', note: '简况', level: '等级', number: '证号', announcedOn: '公告日', expiresOn: '到期日', revoked: '已撤销',
+  },
+  accidents: { title: '近三年生产安全事故', blank: '没填。没填不等于没有', saidNone: '已答：没有', saidSome: '{{count}} 起', none: '近三年没有', add: '加一起事故' },
+  company: { title: '企业概况', hint: '报告第一章用，没填的印“未填写”' },
+  address: { city: '市', county: '县（市、区）', street: '镇街、园区', detail: '详细地址', grid: '网格' },
+  standing: { title: '等级与身份', intent: '申报意向', level3: '申报三级', none: '暂不申报', aboveScale: '是不是规模以上企业（以统计部门名单为准）', guidanceSelected: '有没有被遴选接受专家指导服务', yes: '是', no: '否', unknown: '不清楚' },
+  held: { title: '持有过的标准化等级', add: '加一个等级' },
+  decided: {
+    title: '这些回答决定了', items: '考评内容', criteria: '重大隐患判定', duties: '三年行动义务', noNotApplicable: '还没有可设空项的', itemsNote: '可设空项 {{count}} 条，{{points}} 分', criteriaNote: '不清楚的照样要问', dutiesSure: '都已确认', dutiesNote: '另有 {{count}} 件待确认',
+    why: '为什么（点题目可改）', adds: '多了 {{count}} 条', removes: '去掉 {{count}} 条', notApplicable: '可设空项 {{count}} 条', stillAsked: '照样要问 {{count}} 条', points: '（{{points}} 分）', rest: '等，还有 {{count}} 条',
+  },
+  keys: { move: '上下', nextOpen: '下一个没答的' },
+  footer: { done: '特征都答了', left: '{{count}} 个特征还没有回答' },
+  action: { nextOpen: '下一个没答的', start: '选择评分标准', score: '接着评分' },
 } as const;
