@@ -9,6 +9,7 @@ import { createHost } from './services/createHost.ts';
 import type { HostContext } from './services/HostContext.ts';
 import type { Clock, Dialogs, DocumentRenderer, PassphraseMemory, Randomness, ReportIncident, SignatureRoom } from './services/ports.ts';
 import { listPacks } from './services/listPacks.ts';
+import type { OpenedSample } from './services/sample/openSample.ts';
 import { summariseEnterprise } from './services/summariseEnterprise.ts';
 import { verifyFile } from './services/verifyReport.ts';
 import { appendIncident } from './store/appendIncident.ts';
@@ -80,4 +81,13 @@ export async function composeHost(options: HostOptions): Promise<Reply<Host>> {
     app: { version: options.version, door: options.door, dataDirectory: options.dataDirectory, demo: options.demo ?? false },
   };
   return succeed(createHost(context, options.reportIncident ?? appendIncident(join(options.dataDirectory, 'incidents.log'), clock)));
+}
+
+/** Writes the sample enterprise into a data folder that is still empty. The caller closes it before a door opens the folder. */
+export async function composeSample(options: Pick<HostOptions, 'dataDirectory' | 'door' | 'version' | 'fontDirectory'> & { readonly seed?: number }): Promise<Reply<OpenedSample>> {
+  // drawing and the texts of the sample wait until somebody asks for it
+  const { openSample } = await import('./services/sample/openSample.ts');
+  return openSample({
+    seed: options.seed ?? 0, fontDirectory: options.fontDirectory, catalogue: loadCatalogue(), systemRandom, open: (environment) => composeHost({ ...options, ...environment, demo: true }),
+  });
 }

@@ -4,9 +4,10 @@ import { changeHead } from './changeHead.ts';
 import type { Service } from './HostContext.ts';
 import { newId } from './newId.ts';
 
+/** What is entered in the demo's throw-away folder is sample data and says so on every page. */
 export const createEnterprise: Service<'enterprise.create'> = async (context, { name }) => {
   if (name.trim() === '') return fail('enterprise.nameMissing');
   const id = newId('e', context.random);
-  const file = { id, createdAt: context.clock.now(), demo: false, profile: { ...emptyProfile, name: name.trim() }, traits: {}, hazards: [], evidence: {} };
+  const file = { id, createdAt: context.clock.now(), demo: context.app.demo, profile: { ...emptyProfile, name: name.trim() }, traits: {}, hazards: [], evidence: {} };
   return context.store.createEnterprise(file, await changeHead(context));
 };
