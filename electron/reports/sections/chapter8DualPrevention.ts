@@ -35,7 +35,7 @@ function addGate({ report }: ReportContext, gate: Gate, sheet: ScoreSheet, posit
   addFactStrip(report, [
     { label: '累计得分', value: pointsText(raw.numerator) }, { label: '应得分（总分－缺项）', value: pointsText(raw.denominator) },
     { label: '原始比值', value: percent === null ? '—' : `${pointsText(raw.numerator)}÷${pointsText(raw.denominator)}` },
-    { label: '得分（百分制）', value: percent?.text ?? '—', strong: true }, { label: `要求：${gate.band.name}`, value: percentText(gate.band.minimum, pack.scoring.percentDigits) },
+    { label: '得分（百分制）', value: percent?.text ?? '—', strong: true }, { label: `${gate.mandatory ? '要求' : '参考'}：${gate.band.name}`, value: percentText(gate.band.minimum, pack.scoring.percentDigits) },
   ]);
   addSections(report, gate, sheet, position);
   addBands(report, gate, sheet, position);

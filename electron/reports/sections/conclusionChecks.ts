@@ -54,7 +54,7 @@ function score(context: ReportContext): Check {
   const lowest = byThreshold(packs.primary.pack)[0];
   const reached = lowest !== undefined && sheet.percent.scaled >= lowest.minimum;
   const division = `${pointsText(numerator)}÷${pointsText(denominator)}＝${roundShare(numerator, denominator, 3)?.text ?? ''}%`;
-  const basis = `考评说明：${packs.primary.pack.scoring.formula.replace(/(?<=[\p{Script=Han}＝÷×−]) | (?=[\p{Script=Han}＝÷×−])/gu, '')}`;
+  const basis = '考评说明（百分制，扣完为止）';
   if (conclusion.kind === 'incomplete') return ['得分', `目前已得${pointsText(numerator)}分，未评${pointsText(sheet.tally.open)}分`, basis, mark('open', '不作判断')];
   const fact = `${division}，取${sheet.percent.digits}位小数得${sheet.percent.text}，${reached ? '不低于' : '低于'}${line}`;
   if (conclusion.kind === 'vetoed') return ['得分', `${fact}（不参与结论）`, basis, mark('open', '只供参考')];

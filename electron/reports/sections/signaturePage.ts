@@ -19,7 +19,10 @@ import { spreadName } from '../text/spreadText.ts';
 import { roleWords } from '../words.ts';
 
 /** Handwriting over two lines of nine points: claimed time, certificate fingerprint. */
-const fieldPt = { width: 132, height: 52 };
+const fieldPt = { width: 132, lowest: 44, highest: 56 };
+const paddingYPt = 1.8;
+/** Everything on the page but the signers' rows. */
+const otherwisePt = 430;
 
 /** 签名与验证页: one row a planned signer, then what the signatures prove and what they do not, each apart. */
 export function addSignaturePage(context: ReportContext): void {
@@ -45,15 +48,18 @@ function addSigners(context: ReportContext): void {
   const reviewer: TableRow = { kind: 'row', cells: [String(signatures.length + 1), '评审员（预留）', { kind: 'styled', text: '不设签名域', style: { color: palette.rule } }, '意见另见评审记录。', '—'] };
   if (signatures.length === 0 && record.seal !== null) throw new Error('A sealed record plans no signature.');
   addTable(report, {
-    caption: { number: 'Q-1', title: '签名' }, paddingYPt: 2.2,
+    paddingYPt,
     columns: [
-      { head: '序号', width: { fixedPt: 28 }, align: 'center' }, { head: '角色、姓名', width: { weight: 1.05 } }, { head: '手写签名、声明时间（+08:00）、证书指纹', width: { fixedPt: fieldPt.width + 8 } },
+      { head: '序号', width: { fixedPt: 28 }, align: 'center' }, { head: '角色、姓名', width: { weight: 1.05 } }, { head: `签名、时间（${offsetOf(context.date)}）、指纹`, width: { fixedPt: fieldPt.width + 8 } },
       { head: '签名人声明', width: { weight: 1 } }, { head: '身份', width: { fixedPt: 46 } },
     ],
     rows: [...rows, reviewer],
   });
   report.markPage('signatures');
 }
+
+/** `+08:00` of an instant. */
+const offsetOf = (instant: string): string => instant.replace(/^.*?(?:Z|([+-]\d{2}:\d{2}))$/u, (_all, offset: string | undefined) => offset ?? 'UTC');
 
 const memberOf = ({ record }: ReportContext, memberId: string): TeamMember | undefined => record.assessment.team.find(({ id }) => id === memberId);
 
@@ -66,8 +72,11 @@ function personCell(member: TeamMember | undefined, compiled: boolean): Cell {
   return stack(`${roles}${act}`, { kind: 'styled', style: { pitchPt: 18 }, text: [spreadName(member.name, name, 3.6), gap(6), { text: member.post, color: palette.secondary }] });
 }
 
-function fieldCell({ draft }: ReportContext, { fieldName }: PlannedSignature): Cell {
-  return signatureCell({ fieldName, heightPt: fieldPt.height, ...(draft && { placeholder: '签名位置' }) });
+/** As high as lets everything stand on one page; from seven signers on the table breaks like any other. */
+function fieldCell({ draft, report, signatures }: ReportContext, { fieldName }: PlannedSignature): Cell {
+  const sharePt = (report.flow.pageHeight - otherwisePt) / signatures.length - 2 * paddingYPt;
+  const heightPt = Math.min(fieldPt.highest, Math.max(fieldPt.lowest, sharePt));
+  return signatureCell({ fieldName, heightPt, ...(draft && { placeholder: '签名位置' }) });
 }
 
 const identityCell = (): Cell => ({ kind: 'styled', text: '自述，\n未核验', style: { face: 'sansMedium' } });
@@ -86,7 +95,7 @@ function addDigestBlock({ report, record, digest, number, packs }: ReportContext
     paragraphs: [
       { text: [leadIn('内容摘要（SHA-256）')], style: typeScale.note },
       { text: `${groupHex(digest.slice(0, 32))}\n${groupHex(digest.slice(32))}`, style: { ...typeScale.table, sizePt: 10.5 } },
-      { text: [packs.primary, packs.hazards, ...packs.gates].map(({ ref }) => packText(ref)).join('\n'), style: typeScale.note },
+      { text: `评分标准 ${packText(packs.primary.ref)}`, style: typeScale.note },
       { text: '验证：把本文件拖入安准，或运行 anzhun verify。应得四项：完整、签名、评分标准、得分。二维码只含编号、摘要和指纹，不含网址。', style: typeScale.note },
     ],
   });
