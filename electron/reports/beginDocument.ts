@@ -59,10 +59,17 @@ function optionsOf({ kind, fontDirectory }: DocumentInput, facts: Omit<ReportCon
   };
 }
 
+/** Name and title where the head has room for both, else as much of the name as there is room for; nothing is set below 9 pt. */
+function headText(name: string): string {
+  const characters = [...name];
+  if (characters.length <= 22) return `${name}｜${documentTitles.report}`;
+  return characters.length <= 34 ? name : `${characters.slice(0, 33).join('')}…`;
+}
+
 function runningLines(kind: DocumentKind, name: string, { record, number, digest }: Omit<ReportContext, 'report'>): RunningLines {
   const numbered = number === null ? '草稿　未签署' : `编号 ${number}`;
   return {
-    ...(kind === 'report' ? { headLeft: `${name}｜${documentTitles.report}`, headRight: numbered } : { headLeft: numbered }),
+    ...(kind === 'report' ? { headLeft: headText(name), headRight: numbered } : { headLeft: numbered }),
     footLeft: number === null ? '草稿　未封存' : `内容摘要 ${groupHex(digest, 2)}`,
     ...(record.enterprise.demo && { footRight: '示例数据' }),
   };

@@ -36,14 +36,21 @@ export function addCover(report: ReportDocument, cover: CoverSpec): void {
   report.withoutRunningLines();
   drawHead(report, cover);
   const nameStyle = fitTextSize(canvas.faces, cover.name, typeScale.coverName, flow.width - 20, 14);
-  canvas.text(cover.name, flow.left, 164, nameStyle, { widthPt: flow.width, align: 'center' });
+  drawName(report, cover.name, nameStyle);
   drawTitle(report, cover.titleLines[0], 213, { ...typeScale.coverTitle, sizePt: 36 }, 302);
   drawTitle(report, cover.titleLines[1], 271, { ...typeScale.coverTitle, sizePt: 44 }, 220);
   canvas.text(cover.subtitle, flow.left, 321, { face: 'serif', sizePt: 15, pitchPt: 20, latinGapEm: 0.15 }, { widthPt: flow.width, align: 'center' });
   const rowsBottom = drawRows(report, cover);
-  const footTop = flow.bottom - mm(21);
-  if (cover.seal) drawSeal(canvas, cover.seal, 420, Math.min(rowsBottom + 58, footTop - 56), mm(36));
+  const footTop = flow.bottom - mm(26);
+  if (cover.seal) drawSeal(canvas, cover.seal, 420, Math.min(rowsBottom + 58, footTop - mm(18) - 3), mm(36));
   addQrBlock(report, { ...cover.foot, divided: true, atBottom: true });
+}
+
+/** One line where it fits; what is still too long is wrapped and grows upwards, clear of the title. */
+function drawName({ canvas, flow }: ReportDocument, name: string, style: TextStyle): void {
+  const lines = breakLines(canvas.faces, name, flow.width - 20, style);
+  const pitchPt = lines.length === 1 ? style.pitchPt : style.sizePt * 1.35;
+  canvas.lines(lines, flow.left + 10, 164 + (lines.length === 1 ? 0 : 12) - (lines.length - 0.5) * pitchPt, { ...style, pitchPt, align: 'center' });
 }
 
 function drawHead(report: ReportDocument, cover: CoverSpec): void {

@@ -1,5 +1,6 @@
 import { breakLines } from '../text/breakLines.ts';
 import type { Line } from '../text/breakLines.ts';
+import { drawLine } from '../text/drawLine.ts';
 import { measureText } from '../text/fitTextSize.ts';
 import type { RichText, TextStyle } from '../text/TextStyle.ts';
 import { drawEmptyPlace } from './cellBlocks.ts';
@@ -44,14 +45,15 @@ export function addLetterClose(report: ReportDocument, close: LetterClose): void
   const style = close.style ?? (report.kind === 'letter' ? typeScale.letter : typeScale.body);
   const last = close.lastParagraph ? breakLines(canvas.faces, close.lastParagraph, flow.width, style) : [];
   const sealPt = close.seal ? (close.sealWidthPt ?? sealWidthPt) : 0;
-  const needed = (pitch: number, spacePt: number): number => last.length * style.pitchPt + spacePt + closeHeight(close, pitch, sealPt);
+  const moreLines = organisationLines(report, close, style).length - 1;
+  const needed = (pitch: number, spacePt: number): number => last.length * style.pitchPt + spacePt + closeHeight(close, pitch, sealPt) + moreLines * pitch;
   flow.ensure(needed(style.pitchPt * 0.8, 8));
   const { remaining } = flow;
   const looseness = Math.min(1, Math.max(0, (remaining - needed(style.pitchPt * 0.8, 8)) / (needed(style.pitchPt, style.pitchPt) - needed(style.pitchPt * 0.8, 8))));
   const pitch = style.pitchPt * (0.8 + 0.2 * looseness);
   const spacePt = 8 + (style.pitchPt - 8) * looseness;
   const top = drawLast(report, last, style);
-  const y = flow.claim(spacePt + closeHeight(close, pitch, sealPt)) + spacePt;
+  const y = flow.claim(spacePt + closeHeight(close, pitch, sealPt) + moreLines * pitch) + spacePt;
   drawClose(report, close, { style, pitch, sealPt, y: last.length ? Math.max(y, top + spacePt) : y });
   flow.space(8);
 }
@@ -59,6 +61,16 @@ export function addLetterClose(report: ReportDocument, close: LetterClose): void
 function drawLast(report: ReportDocument, lines: readonly Line[], style: TextStyle): number {
   const top = report.flow.claim(lines.length * style.pitchPt);
   return report.canvas.lines(lines, report.flow.left, top, style);
+}
+
+/** Blank right of the organisation, in characters. */
+const marginEm = (report: ReportDocument): number => (report.kind === 'letter' ? 4 : 2);
+
+/** The organisation's name, wrapped where it is longer than its place: less than half the block where a signer stands beside it. */
+function organisationLines(report: ReportDocument, close: LetterClose, style: TextStyle): readonly Line[] {
+  const { flow } = report;
+  const widthPt = close.sameLine ? flow.width * 0.44 : flow.width - marginEm(report) * style.sizePt;
+  return breakLines(report.canvas.faces, close.organisation, widthPt, { ...style, align: 'left', indentEm: 0 });
 }
 
 /** From the first signer's line to below the seal. */
@@ -80,16 +92,18 @@ function drawClose(report: ReportDocument, close: LetterClose, at: { style: Text
   const style: TextStyle = { ...at.style, align: 'left', indentEm: 0 };
   const linesAbove = close.sameLine || !close.signers.length ? 0 : 1;
   const organisationY = at.y + heightAbove(close, pitch, at.sealPt);
-  const widths = { organisation: measureText(canvas.faces, close.organisation, style), date: measureText(canvas.faces, close.date, style) };
-  const right = flow.left + flow.width - (report.kind === 'letter' ? 4 : 2) * style.sizePt;
+  const right = flow.left + flow.width - marginEm(report) * style.sizePt;
+  const organisation = organisationLines(report, close, style);
+  const widths = { organisation: Math.max(...organisation.map((line) => line.naturalPt)), date: measureText(canvas.faces, close.date, style) };
   const middle = right - Math.max(widths.organisation, widths.date) / 2;
   // painted first: words over it stay readable without transparency
   const fieldsRight = Math.max(0, ...close.signers.map((signer) => (signer.field ? measureText(canvas.faces, signer.label, signerStyle(signer, style)) + 2 + fieldSize.width : 0)));
   // clear of the signatures: their white ground would cover it
   const sealX = Math.max(middle + 5, fieldsRight ? flow.left + fieldsRight + at.sealPt / 2 : 0);
   if (close.seal) drawSeal(canvas, close.seal, sealX, organisationY + 5, at.sealPt);
-  canvas.text(close.organisation, middle - widths.organisation / 2, organisationY, style);
-  canvas.text(close.date, middle - widths.date / 2, organisationY + pitch, style);
+  const lineY = (line: number): number => organisationY + line * pitch;
+  organisation.forEach((line, index) => drawLine(canvas, { ...line, availablePt: line.naturalPt }, { x: middle - line.naturalPt / 2, centreY: lineY(index), sizePt: style.sizePt, align: 'left' }));
+  canvas.text(close.date, middle - widths.date / 2, lineY(organisation.length - 1) + pitch, style);
   close.signers.forEach((signer, index) => {
     const centreY = organisationY + (index === 0 ? -linesAbove * pitch : pitch);
     const fieldTop = index === 0 ? centreY + fieldFootPt - fieldSize.height : organisationY + secondFieldPt;

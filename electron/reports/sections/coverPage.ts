@@ -35,7 +35,7 @@ export function addCoverPage(context: ReportContext): void {
     seal: coverSeal(context),
     foot: footOf(context),
   });
-  if (draft) drawHeadTag(report, '草稿　未签署');
+  if (draft) drawHeadTag(report, '草稿　未签署', report.page.headCentreY - 11);
 }
 
 function enterpriseKind({ packs, record }: ReportContext): string {
@@ -52,12 +52,12 @@ function intentText(intent: ReportContext['record']['enterprise']['profile']['gr
 function footOf(context: ReportContext): CoverSpec['foot'] {
   const { record, number, digest, draft } = context;
   const qr = number === null ? ['草稿', digest] : [number, digest, record.seal?.rootFingerprint ?? ''];
-  const label = draft ? '所附数据摘要（SHA-256 前后各4组）　' : '内容摘要（SHA-256 前后各4组）　';
+  const label = draft ? '所附数据摘要（前后各4组）　' : '内容摘要（前后各4组）　';
   return {
     qr: qr.filter((line) => line !== '').join('\n'),
     paragraphs: [
       { text: provenanceNote(context), style: typeScale.note },
-      { text: [label, leadIn(groupHex(digest, 4)), ...(record.enterprise.demo ? ['　　', leadIn('示例数据')] : [])], style: typeScale.note, spaceBeforePt: 6 },
+      { text: [label, leadIn(groupHex(digest, 4)), ...(record.enterprise.demo ? ['　', leadIn('示例数据')] : [])], style: typeScale.note, spaceBeforePt: 6 },
     ],
   };
 }

@@ -8,9 +8,9 @@ import { addTitle } from '../layout/addTitle.ts';
 import { mm } from '../layout/pageGeometry.ts';
 import { palette } from '../layout/palette.ts';
 import { typeScale } from '../layout/typeScale.ts';
+import { nameCell } from '../nameCell.ts';
 import type { ReportContext } from '../ReportContext.ts';
 import { signaturePlace } from '../signaturePlace.ts';
-import { spreadName } from '../text/spreadText.ts';
 import type { RichText } from '../text/TextStyle.ts';
 import { dayText, daysText, filled, rolesText } from '../words.ts';
 import { coverSeal } from './coverSeal.ts';
@@ -38,7 +38,7 @@ export function addDeclaration(context: ReportContext): void {
 function principalLine(context: ReportContext, principal: TeamMember | undefined): RichText {
   if (principal === undefined) return '　　主要负责人　未填写';
   const small = { ...typeScale.tableDense, color: palette.secondary };
-  return ['　　主要负责人　', { text: filled(principal.name), face: 'serifBold' }, { text: '　签名见', sizePt: 9, color: palette.secondary }, ...pieces(signaturePlace(context, principal.id, small))];
+  return ['　　主要负责人　', { text: filled(principal.name), face: 'serifBold' }, { text: '（签名见', ...small }, ...pieces(signaturePlace(context, principal.id, small)), { text: '）', ...small }];
 }
 
 const pieces = (text: RichText): Exclude<RichText, string> => (typeof text === 'string' ? [text] : text);
@@ -50,7 +50,7 @@ function declared(context: ReportContext): readonly string[] {
   const answered = unanswered === 0 ? `${items}条考评内容全部作答` : `${items}条考评内容中有${unanswered}条尚未作答`;
   return [
     `本人是${filled(record.enterprise.profile.name)}主要负责人。本报告由本企业自评小组依据封面所列评分标准逐条自评形成，自评起止日期为${daysText(period.from, period.to)}。本人对报告内容的真实性、完整性负责：`,
-    `（一）${answered}，空项${notApplicable}条，逐条写明理由；扣分点有记录，没有隐瞒和漏报。`,
+    `（一）${answered}，${notApplicable === 0 ? '没有空项' : `空项${notApplicable}条逐条写明理由`}；扣分点有记录，没有隐瞒和漏报。`,
     `（二）${hazardsDeclared(context)}`,
     '（三）本报告只说明企业自评结果。签名后不再改动；如须更正，另出修订号并写明所替代的报告。',
     '（四）同意有关部门和评审单位凭本报告所附数据复核得分，并到现场核查。',
@@ -61,7 +61,7 @@ function hazardsDeclared({ packs, record, screening }: ReportContext): string {
   const pending = screening.filter(({ applies, state }) => applies && (state === 'unanswered' || state === 'toCheck')).length;
   const major = record.hazards.filter(({ grade }) => grade === 'major');
   const open = major.filter(isOpen);
-  const screened = `已对照${packs.hazards.pack.name}${packs.hazards.pack.criteria.length}项逐项判定${pending === 0 ? '' : `，其中${pending}项未作答或待查`}。`;
+  const screened = `已对照《${packs.hazards.pack.name}》${packs.hazards.pack.criteria.length}项逐项判定${pending === 0 ? '' : `，其中${pending}项未作答或待查`}。`;
   if (major.length === 0) return `${screened}没有发现重大事故隐患。`;
   const state = open.length === 0 ? '均已整改、验收并销号' : `其中未销号${open.length}项（${open.map(({ id }) => id).join('、')}）`;
   return `${screened}登记重大事故隐患${major.length}项，${state}，过程见第7章。`;
@@ -99,7 +99,7 @@ function addTeamPlaces(context: ReportContext): void {
 }
 
 function stackNames(members: readonly TeamMember[]): RichText {
-  return members.flatMap(({ name }, index) => [...(index === 0 ? [] : ['\n']), spreadName(filled(name), nameStyle, 4.6)]);
+  return members.flatMap(({ name }, index) => [...(index === 0 ? [] : ['\n']), ...pieces(nameCell(name, nameStyle, 4.6))]);
 }
 
 function places(context: ReportContext, members: readonly TeamMember[]): RichText {

@@ -21,8 +21,8 @@ const blank: Cell = { kind: 'stack', parts: [] };
 /** 5 扣分点及原因: every triggered rule with its arithmetic, by category, adding up to table 4-1. */
 export function addDeductions(context: ReportContext): void {
   const { report, sheet } = context;
-  addHeading(report, { level: 1, number: '5', title: '扣分点及原因汇总', newPage: true });
   const categories = deductionLines(context);
+  addHeading(report, { level: 1, number: '5', title: '扣分点及原因汇总', newPage: categories.length > 0 });
   if (categories.length === 0) {
     addParagraph(report, sheet.tally.open > 0 ? '已评的考评内容没有扣分点。' : '本次自评没有扣分点。', { style: typeScale.bodySmall });
     return;
@@ -49,7 +49,7 @@ function addDeductionTable({ report, sheet }: ReportContext, categories: readonl
     columns: [
       { head: '序号', width: 'fitted', figures: true }, { head: '内容\n编号', width: 'fitted' }, { head: '扣分点及原因', width: { weight: 1.15 } },
       { head: `扣分规则${allReconstructed ? reconstructedTag : ''}`, width: { weight: 1.15 } }, { head: '算式\n分×处', width: 'fitted', align: 'center' },
-      { head: '应扣', width: 'fitted', figures: true }, { head: '计扣', width: 'fitted', figures: true }, { head: '证据', width: { weight: 0.7 } }, { head: '记录人', width: 'fitted' },
+      { head: '应扣', width: 'fitted', figures: true }, { head: '计扣', width: 'fitted', figures: true }, { head: '证据', width: { weight: 0.7 } }, { head: '记录人', width: { fixedPt: 36 } },
     ],
     rows: [
       ...categories.flatMap(({ id, name, deducted, lines: rows }): TableRow[] => [{ kind: 'group', text: `${id}　${name}`, right: `扣 ${points(deducted)} 分` }, ...rows.map(row)]),

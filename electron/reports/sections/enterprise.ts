@@ -64,7 +64,7 @@ const traitText = (value: 'yes' | 'no' | 'unknown'): string => ({ yes: '是', no
 function addFocusAreas(context: ReportContext): void {
   const { report, traits, packs } = context;
   if (packs.traits === null) return;
-  addHeading(report, { level: 2, number: '1.1', title: '重点领域' });
+  addHeading(report, { level: 2, number: '1.1', title: '重点领域', unlisted: true });
   addParagraph(report, '以下由企业画像的回答得出，决定哪些考评内容和重大事故隐患判定项适用。没有回答的按可能涉及处理，有关问题照常提问。', { style: typeScale.bodySmall });
   const cell = ([trait, words]: readonly [string, string]): readonly FormCell[] => {
     const value = traits.get(trait)?.value ?? 'unknown';

@@ -25,7 +25,7 @@ const groundShapes: Readonly<Record<NotApplicable['ground'], TagShape>> = { trai
 /** 6 空项明细: every item taken out of the denominator, with where that comes from, and where the 1000 points went. */
 export function addNotApplicable(context: ReportContext): void {
   const { report } = context;
-  addHeading(report, { level: 1, number: '6', title: '空项明细', newPage: true });
+  addHeading(report, { level: 1, number: '6', title: '空项明细' });
   addParagraph(report, '空项是本企业确实没有对应设备、作业或事项的考评内容，不计入应得分。三种来由分开列示：“画像”由企业画像推出，“期内”指自评期内没有发生，“说明”由署名人书面说明。标准写明不得空项的内容，一律没有空项。', { style: typeScale.bodySmall });
   addItems(context);
   addIdentity(context);
@@ -78,9 +78,10 @@ function addIdentity({ report, sheet }: ReportContext): void {
   const { standard, na, deducted, earned, open } = tally;
   addDivisionFigure(report, {
     caption: { number: '6-1', title: `标准分${pointsText(standard)}分的去向` },
+    legend: true,
     parts: [
       { fill: 'solid', value: earned, label: `实得分 ${pointsText(earned)}` }, { fill: 'blank', value: deducted, label: `扣分 ${pointsText(deducted)}` },
-      { fill: 'blank', value: open, label: `未评 ${pointsText(open)}` }, { fill: 'excluded', value: na, label: `空项 ${pointsText(na)}` },
+      ...(open > 0 ? [{ fill: 'blank', value: open, label: `未评 ${pointsText(open)}` } as const] : []), { fill: 'excluded', value: na, label: `空项 ${pointsText(na)}`, legend: `空项 ${pointsText(na)}（不计）` },
     ],
   });
   const parts = `${pointsText(na)}（空项）＋${pointsText(deducted)}（扣分）＋${open > 0 ? `${pointsText(open)}（未评）＋` : ''}${pointsText(earned)}（实得）＝${pointsText(standard)}`;

@@ -33,7 +33,7 @@ const lowestBand = ({ scoring }: ScoredPack): ScoredPack['scoring']['bands'][num
 function facts(pack: ScoredPack, sheet: ScoreSheet): Parameters<typeof addFactStrip>[1] {
   const { raw, percent, range, tally } = sheet;
   const band = lowestBand(pack);
-  const shown = percent === null ? [] : [{ label: '原始比值', value: rawShare(sheet) }];
+  const shown = percent === null || tally.open > 0 ? [] : [{ label: '原始比值', value: rawShare(sheet) }];
   const score = tally.open > 0
     ? [{ label: '可能得分（未评完）', value: `${range.low?.text ?? '—'}–${range.high?.text ?? '—'}`, strong: true }]
     : [{ label: '百分制得分', value: percent?.text ?? '无法评定', strong: true }];
@@ -61,7 +61,7 @@ function columns(pack: ScoredPack, sheet: ScoreSheet): readonly TableColumn[] {
   return [
     { head: '编号', width: 'fitted' }, { head: '类目／项目', width: { weight: 1 } },
     ...figures.map((head): TableColumn => ({ head, width: 'fitted', figures: true })),
-    { head: `图示${line}`, width: 'fitted' },
+    { head: sheet.tally.open > 0 ? '图示' : `图示${line}`, width: 'fitted' },
   ];
 }
 
@@ -71,7 +71,7 @@ function summaryRows(pack: ScoredPack, sheet: ScoreSheet): readonly TableRow[] {
   const threshold = band === undefined ? undefined : band.minimum / unitsOf100Percent(pack.scoring.percentDigits);
   const cells = (tally: Tally, percent: Percent | null, strong: boolean) => [
     ...[tally.standard, tally.na, tally.standard - tally.na, tally.deducted, ...(sheet.tally.open > 0 ? [tally.open] : []), tally.earned].map(decimals),
-    percent?.text ?? null, barCell({ share: percent === null ? null : percent.scaled / unitsOf100Percent(percent.digits), strong, ...(threshold !== undefined && { threshold }) }),
+    percent?.text ?? null, barCell({ share: percent === null ? null : percent.scaled / unitsOf100Percent(percent.digits), strong, ...(sheet.tally.open > 0 && { widthPt: 44 }), ...(threshold !== undefined && { threshold }) }),
   ];
   const categoryRows = (category: Category, score: CategoryScore): readonly TableRow[] => [
     { kind: 'row', strong: true, tinted: true, cells: [category.id, category.name, ...cells(score.tally, score.percent, true)] },
@@ -90,9 +90,10 @@ function summaryRows(pack: ScoredPack, sheet: ScoreSheet): readonly TableRow[] {
   ];
 }
 
+/** One line, so that it stays on the page of its table. */
 function summaryNote({ categories, tally }: ScoreSheet): string {
   const extras = categories.flatMap((category) => category.extras);
   const identity = tally.open > 0 ? '标准分＝空项分＋扣分＋未评分＋实得分' : '标准分＝空项分＋扣分＋实得分';
-  const extra = extras.length === 0 ? '本次没有类目内追加扣分。' : '类目和合计行的扣分含追加扣分，见表4-2；项目行不含。';
-  return `每行都满足：${identity}。只有一个项目的类目不再分行。${extra}`;
+  const extra = extras.length === 0 ? `${tally.open > 0 ? '' : '只有一个项目的类目不再分行。'}本次没有类目内追加扣分。` : '类目行和合计行的扣分含追加扣分（表4-2）。';
+  return `每行都满足：${identity}。${extra}`;
 }
