@@ -21,6 +21,7 @@ const words = {
   notPdf: { 'zh-CN': (name: string, problem: string) => `${name} 不是完整的 PDF（${problem}）。`, en: (name: string, problem: string) => `${name} is not a sound PDF (${problem}).` },
   missingOut: { 'zh-CN': '请用 --out 写明放到哪个文件夹。', en: 'Name the folder with --out.' },
   notEmpty: { 'zh-CN': (name: string) => `${name} 里已有同名文件，没有覆盖。请换一个文件夹。`, en: (name: string) => `${name} already has files of these names; nothing was overwritten. Choose another folder.` },
+  cannotWrite: { 'zh-CN': (name: string, problem: string) => `写不了 ${name}：${problem}`, en: (name: string, problem: string) => `Cannot write ${name}: ${problem}` },
   badSeed: { 'zh-CN': '--seed 须是 0—999999 的整数。', en: '--seed must be a whole number from 0 to 999999.' },
   finding: {
     'zh-CN': { integrity: '完整', signers: '签名人', pack: '评分标准', score: '得分', true: '属实', false: '不符', unknown: '未能核实' },

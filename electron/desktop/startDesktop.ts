@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type * as Electron from 'electron';
 import type { BrowserWindow } from 'electron';
-import { composeHost } from '../compose.ts';
+import { composeDoorHost } from '../doors/composeDoorHost.ts';
 import { dataFolderName, openDataFolder } from '../doors/openDataFolder.ts';
 import { explainNoStart } from '../doors/explainNoStart.ts';
 import { fontDirectory } from '../doors/fontDirectory.ts';
@@ -64,7 +64,7 @@ async function openDoor(electron: DesktopElectron, programDirectory: string, lau
   const { app, dialog, session, shell } = electron;
   const preferences = openPreferences(app.getPath('userData'));
   const folder = demo ?? openDataFolder(launch, preferences.read().dataDirectory ?? path.join(app.getPath('documents'), dataFolderName));
-  const opened = await composeHost({
+  const opened = await composeDoorHost({
     dataDirectory: folder.path, door: 'desktop', demo: launch.demo, version: app.getVersion(), fontDirectory: fontDirectory(programDirectory),
     dialogs: nativeDialogs(shell), passphrases: passphraseMemory(electron.safeStorage, preferences),
   });

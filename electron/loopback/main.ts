@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { composeHost } from '../compose.ts';
+import { composeDoorHost } from '../doors/composeDoorHost.ts';
 import { dataFolderName, openDataFolder } from '../doors/openDataFolder.ts';
 import { explainNoStart } from '../doors/explainNoStart.ts';
 import { fontDirectory } from '../doors/fontDirectory.ts';
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
 
   const folder = openDataFolder(launch, path.join(documentsFolder(), dataFolderName));
   try {
-    const opened = await composeHost({ dataDirectory: folder.path, door: 'loopback', demo: launch.demo, version: ownVersion(import.meta.dirname), fontDirectory: fontDirectory(import.meta.dirname) });
+    const opened = await composeDoorHost({ dataDirectory: folder.path, door: 'loopback', demo: launch.demo, version: ownVersion(import.meta.dirname), fontDirectory: fontDirectory(import.meta.dirname) });
     if (!opened.ok) return fail(explainNoStart(opened.error, Intl.DateTimeFormat().resolvedOptions().locale), 1);
     const host = opened.value;
     try {

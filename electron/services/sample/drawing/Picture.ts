@@ -17,7 +17,7 @@ export class Picture {
   }
 
   /** Fills contours as one shape. */
-  fill(contours: readonly (readonly Point[])[], ink: Ink): void {
+  shape(contours: readonly (readonly Point[])[], ink: Ink): void {
     const points = contours.flat();
     if (points.length === 0) return;
     // only as much of the picture as the shape may touch
@@ -32,7 +32,7 @@ export class Picture {
   }
 
   rectangle(x: number, y: number, width: number, height: number, ink: Ink): void {
-    this.fill([[[x, y], [x + width, y], [x + width, y + height], [x, y + height]]], ink);
+    this.shape([[[x, y], [x + width, y], [x + width, y + height], [x, y + height]]], ink);
   }
 
   /** The outline of a rectangle, drawn inwards. */
@@ -46,19 +46,19 @@ export class Picture {
   line([x0, y0]: Point, [x1, y1]: Point, thickness: number, ink: Ink): void {
     const length = Math.hypot(x1 - x0, y1 - y0);
     const [dx, dy] = [((y1 - y0) / length) * (thickness / 2), ((x0 - x1) / length) * (thickness / 2)];
-    this.fill([[[x0 + dx, y0 + dy], [x1 + dx, y1 + dy], [x1 - dx, y1 - dy], [x0 - dx, y0 - dy]]], ink);
+    this.shape([[[x0 + dx, y0 + dy], [x1 + dx, y1 + dy], [x1 - dx, y1 - dy], [x0 - dx, y0 - dy]]], ink);
   }
 
   disc(centre: Point, radius: number, ink: Ink): void {
-    this.fill([circle(centre, radius)], ink);
+    this.shape([circle(centre, radius)], ink);
   }
 
   ring(centre: Point, radius: number, thickness: number, ink: Ink): void {
-    this.fill([circle(centre, radius), circle(centre, radius - thickness).reverse()], ink);
+    this.shape([circle(centre, radius), circle(centre, radius - thickness).reverse()], ink);
   }
 
   /** PNG bytes: the same painting, the same bytes. */
-  png(): Uint8Array {
+  png(): Uint8Array<ArrayBuffer> {
     const png = new PNG({ width: this.width, height: this.height });
     png.data = Buffer.from(this.#pixels.buffer);
     return new Uint8Array(PNG.sync.write(png, { deflateLevel: 6, deflateStrategy: 0, filterType: 0 }));

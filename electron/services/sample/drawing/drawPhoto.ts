@@ -8,7 +8,7 @@ const grey = (level: number): Ink => [level, level, level];
  * A stand-in for a photograph: a grey workshop corner, with the gas detector crossed out or in order, or none. Says 示意图 and its code,
  * so that nobody takes it for a photograph (DOCUMENTS, page 08).
  */
-export function drawPhoto(font: Font, code: string, detector: 'broken' | 'working' | 'none'): Uint8Array {
+export function drawPhoto(font: Font, code: string, detector: 'broken' | 'working' | 'none'): Uint8Array<ArrayBuffer> {
   const picture = new Picture(640, 402, detector === 'working' ? grey(226) : grey(206));
   picture.rectangle(0, 290, 640, 112, detector === 'working' ? grey(188) : grey(166));
   drawCabinet(picture, detector === 'working');
@@ -61,7 +61,7 @@ function drawLabel(picture: Picture, font: Font, text: string): void {
   let x = 10;
   for (const character of text) {
     const left = x;
-    picture.fill(glyphContours(font, character, (gx, gy) => [left + gx * scale, 28 - gy * scale]), grey(20));
+    picture.shape(glyphContours(font, character, (gx, gy) => [left + gx * scale, 28 - gy * scale]), grey(20));
     x += font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth * scale;
   }
 }

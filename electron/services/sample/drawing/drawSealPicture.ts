@@ -8,7 +8,7 @@ const size = 480;
 const centre = size / 2;
 
 /** 印章图片 of the sample: ring, the organisation around the upper arc, 样章 and that it has no force. 480 px for 40 mm, transparent ground. */
-export function drawSealPicture(font: Font, organisation: string): Uint8Array {
+export function drawSealPicture(font: Font, organisation: string): Uint8Array<ArrayBuffer> {
   const picture = new Picture(size, size, null);
   picture.ring([centre, centre], 236, 9, red);
   for (let dash = 0; dash < 72; dash += 2) drawDash(picture, dash);
@@ -34,7 +34,7 @@ function drawArc(picture: Picture, font: Font, text: string): void {
     const [cos, sin] = [Math.cos(angle + Math.PI / 2), Math.sin(angle + Math.PI / 2)];
     const [x, y] = [centre + 176 * Math.cos(angle), centre + 176 * Math.sin(angle)];
     const scale = em / font.unitsPerEm;
-    picture.fill(glyphContours(font, character, (gx, gy) => {
+    picture.shape(glyphContours(font, character, (gx, gy) => {
       // the middle of a Chinese character lies half an em to the right of its origin and 0.38 em above it
       const [left, up] = [(gx - font.unitsPerEm / 2) * scale, (gy - font.unitsPerEm * 0.38) * scale];
       return [x + left * cos + up * sin, y + left * sin - up * cos];
@@ -48,7 +48,7 @@ function drawRow(picture: Picture, font: Font, text: string, em: number, baselin
   let x = centre - [...text].reduce((sum, character) => sum + advance(character), 0) / 2;
   for (const character of text) {
     const left = x;
-    picture.fill(glyphContours(font, character, (gx, gy) => [left + gx * scale, baseline - gy * scale]), red);
+    picture.shape(glyphContours(font, character, (gx, gy) => [left + gx * scale, baseline - gy * scale]), red);
     x += advance(character);
   }
 }

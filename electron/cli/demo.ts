@@ -1,0 +1,80 @@
+import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeSample } from '../compose.ts';
+import type { CliContext, Verb } from './CliContext.ts';
+import { cliWords } from './words.ts';
+
+const fileNames = ['report.pdf', 'commitment.pdf', 'root.pem', 'record.json'] as const;
+type Files = Readonly<Record<(typeof fileNames)[number], Uint8Array | string>>;
+
+/** `demo --out DIR [--seed N]`: the sample enterprise's documents, signed by everybody planned, its root and its record. 0, or 2 for bad use or a folder that cannot be written. */
+export const demo: Verb = async (context, words, { out, seed: given }) => {
+  const { err, locale } = context;
+  const seed = seedOf(given);
+  if (typeof out !== 'string' || out === '' || words.length > 0 || seed === null) {
+    err(typeof out === 'string' && out !== '' ? (seed === null ? cliWords('badSeed', locale) : cliWords('usage', locale)) : cliWords('missingOut', locale));
+    return 2;
+  }
+  const refused = await prepare(context, out);
+  if (refused) return 2;
+  const files = await make(context, seed);
+  if (!files) return 2;
+  return (await writeAll(context, out, files)) ? 0 : 2;
+};
+
+function seedOf(given: string | boolean | undefined): number | null {
+  if (given === undefined) return 0;
+  return typeof given === 'string' && /^\d{1,6}$/.test(given) ? Number(given) : null;
+}
+
+/** Before any work: the folder is there and nothing in it would be overwritten. */
+async function prepare({ err, locale }: CliContext, folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    err(cliWords('cannotWrite', locale)(folder, codeOf(error)));
+    return true;
+  }
+  const present = await Promise.all(fileNames.map((name) => access(join(folder, name)).then(() => true, () => false)));
+  if (present.includes(true)) err(cliWords('notEmpty', locale)(folder));
+  return present.includes(true);
+}
+
+/** In a data folder of its own that goes away again, keys included. */
+async function make({ err, locale, fontDirectory, version }: CliContext, seed: number): Promise<Files | null> {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'anzhun-demo-'));
+  try {
+    const sample = await composeSample({ dataDirectory, door: 'cli', version, fontDirectory, seed });
+    if (!sample.ok) {
+      err(cliWords('cannotWrite', locale)(dataDirectory, sample.error.code));
+      return null;
+    }
+    try {
+      const { report, commitment, rootPem, recordJson } = await sample.value.sign();
+      return { 'report.pdf': report, 'commitment.pdf': commitment, 'root.pem': rootPem, 'record.json': recordJson };
+    } finally {
+      await sample.value.close();
+    }
+  } finally {
+    await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+async function writeAll({ err, locale, json, out: print }: CliContext, folder: string, files: Files): Promise<boolean> {
+  const paths = fileNames.map((name) => join(folder, name));
+  for (const name of fileNames) {
+    try {
+      // wx: what appeared meanwhile is not overwritten either
+      await writeFile(join(folder, name), files[name], { flag: 'wx' });
+    } catch (error) {
+      err(cliWords('cannotWrite', locale)(join(folder, name), codeOf(error)));
+      return false;
+    }
+  }
+  if (json) print(JSON.stringify({ files: paths }));
+  else for (const path of paths) print(path);
+  return true;
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
