@@ -15,6 +15,7 @@ import { tag } from '../layout/tag.ts';
 import { typeScale } from '../layout/typeScale.ts';
 import type { ReportContext } from '../ReportContext.ts';
 import { closeLatinSpaces } from '../text/closeLatinSpaces.ts';
+import { fullWidthBrackets } from '../text/fullWidthBrackets.ts';
 import { dayText, filled, instantText } from '../words.ts';
 import { asOfDay } from './asOfDay.ts';
 import { conclusionChecks } from './conclusionChecks.ts';
@@ -32,8 +33,8 @@ export function addChapter12Conclusion(context: ReportContext): void {
   const vetoes = context.record.hazards.filter(isVeto);
   vetoes.forEach((hazard, index) => addVetoForm(context, hazard, index === 0));
   addTable(report, {
-    caption: { number: vetoes.length > 0 ? '12-2' : '12-1', title: '结论怎样得出' }, style: typeScale.table, paddingXPt: 3.5,
-    columns: [{ head: '次序', width: { fixedPt: 30 }, align: 'center' }, { head: '判断', width: { fixedPt: 72 } }, { head: '事实', width: { weight: 1.35 } }, { head: '依据', width: { weight: 1 } }, { head: '结果', width: { fixedPt: 74 } }],
+    caption: { number: vetoes.length > 0 ? '12-2' : '12-1', title: '结论怎样得出' }, paddingXPt: 3.5,
+    columns: [{ head: '次序', width: { fixedPt: 30 }, align: 'center' }, { head: '判断', width: { fixedPt: 72 } }, { head: '事实', width: { weight: 1.25 } }, { head: '依据', width: { weight: 1 } }, { head: '结果', width: { fixedPt: 74 } }],
     rows: conclusionChecks(context),
   });
   addReasons(context);
@@ -84,10 +85,8 @@ function addVetoForm(context: ReportContext, hazard: Hazard, first: boolean): vo
 }
 
 function addReasons({ report, conclusion }: ReportContext): void {
-  const advisory = conclusion.reasons.filter(({ code }) => code === 'gateAdvisory').length;
-  addHeading(report, { level: 2, title: '理由' });
-  conclusion.reasons.forEach((reason, index) => addParagraph(report, `${index + 1}.　${closeLatinSpaces(describeReason(reason, 'zh-CN'))}`, { style: { ...typeScale.bodySmall, indentEm: 0, hangEm: 1.5, align: 'left' } }));
-  if (advisory > 0) addNote(report, '标明“仅供提示”的门槛不改变结论。');
+  addHeading(report, { level: 2, title: '理由', unlisted: true });
+  conclusion.reasons.forEach((reason, index) => addParagraph(report, `${index + 1}.　${fullWidthBrackets(closeLatinSpaces(describeReason(reason, 'zh-CN')))}`, { style: { ...typeScale.bodySmall, indentEm: 0, hangEm: 1.5, align: 'left' } }));
 }
 
 /** Rates of all categories with the pass line. There is no earlier assessment to compare with yet, and no risk register. */

@@ -12,6 +12,7 @@ import { resultMark } from '../layout/resultMark.ts';
 import { typeScale } from '../layout/typeScale.ts';
 import type { ReportContext } from '../ReportContext.ts';
 import { closeLatinSpaces } from '../text/closeLatinSpaces.ts';
+import { fullWidthBrackets } from '../text/fullWidthBrackets.ts';
 import { dayText } from '../words.ts';
 import { asOfDay } from './asOfDay.ts';
 import { criterionGrid, criterionLook, deviceLine, entriesOf, lines64 } from './criterionGrid.ts';
@@ -107,7 +108,7 @@ function applicableRow(line: ScreeningLine, context: ReportContext): TableRow {
   const proof = answer && answer.evidence.length > 0 ? [`证据${answer.evidence.length}件`] : [];
   return {
     kind: 'row', strong: look === 'solid' || look === 'framed',
-    cells: [criterion.id, criterion.article, criterion.title, [...found, ...proof].join('；') || '未填写', verdictCell(line, context)],
+    cells: [criterion.id, fullWidthBrackets(criterion.article), criterion.title, [...found, ...proof].join('；') || '未填写', verdictCell(line, context)],
   };
 }
 

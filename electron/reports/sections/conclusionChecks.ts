@@ -35,7 +35,7 @@ function completeness(context: ReportContext): Check {
 }
 
 function veto(context: ReportContext): Check {
-  const { record } = context;
+  const { record, conclusion } = context;
   const major = record.hazards.filter(({ grade }) => grade === 'major');
   const closed = major.filter((hazard) => !isOpen(hazard)).map((hazard) => {
     const end = hazard.events.findLast(({ kind }) => kind === 'closed');
@@ -43,7 +43,10 @@ function veto(context: ReportContext): Check {
   });
   const open = openIds(context);
   const fact = `台账中重大事故隐患${major.length}项，未销号${open.length}项${open.length > 0 ? `：${open.join('、')}` : ''}${closed.length > 0 ? `；${closed.join('；')}` : ''}`;
-  return ['有无否决', fact, '三年行动方案二（四）11；判定标准；安全生产法第41条', open.length > 0 ? mark('stop', '否决') : mark('tick', '无否决')];
+  const { toCheck, unanswered } = openCriteria(context);
+  // nobody knows yet what the open questions will find
+  const settled = toCheck + unanswered === 0 && !conclusion.reasons.some(({ code }) => code === 'yesWithoutHazard');
+  return ['有无否决', fact, '三年行动方案二（四）11；判定标准；安全生产法第41条', open.length > 0 ? mark('stop', '否决') : settled ? mark('tick', '无否决') : mark('open', '不作判断')];
 }
 
 function score(context: ReportContext): Check {
@@ -65,7 +68,7 @@ function gateCheck({ conclusion }: ReportContext, gate: Gate): Check {
   const sheet = conclusion.packs.find(({ role, sheet: { pack } }) => role === 'gate' && pack.id === gate.ref.id)?.sheet;
   const question = `门槛（${gate.mandatory ? '前提' : '参考'}）`;
   const minimum = percentText(gate.band.minimum, gate.pack.scoring.percentDigits);
-  const basis = `${gate.pack.name}〔重建〕`;
+  const basis = gate.pack.name.includes('重建') ? gate.pack.name : `${gate.pack.name}〔重建〕`;
   if (sheet === undefined || sheet.percent === null) return [question, '没有可评的条目', basis, mark('open', '无法评定')];
   if (sheet.progress.unanswered > 0) return [question, `${gate.pack.name}还有${sheet.progress.unanswered}条未评`, basis, mark('open', '不作判断')];
   const reached = sheet.percent.scaled >= gate.band.minimum;

@@ -2,6 +2,7 @@ import type { Hazard, HazardBasis } from '../../../assessment-specs/records/Haza
 import { hazardStage, isOverdue } from '../../../assessment-specs/records/hazardState.ts';
 import type { HazardPack, OrderKind } from '../../../assessment-specs/schema/HazardPack.ts';
 import type { Day } from '../../../assessment-specs/schema/primitives.ts';
+import { fullWidthBrackets } from '../text/fullWidthBrackets.ts';
 
 /** 停产, 停用, 停止作业. */
 export const orderWords: Readonly<Record<OrderKind, string>> = { stopProduction: '停产', stopUse: '停用', stopWork: '停止作业' };
@@ -22,7 +23,7 @@ export function hazardPlate(hazard: Hazard, today: Day): '未销号' | '待验�
 export function basisText(basis: HazardBasis, pack: HazardPack): string {
   switch (basis.kind) {
     case 'criterion': return `${basis.criterionId}　判定标准${articleOf(basis.criterionId, pack)}`;
-    case 'failedDevice': return `${pack.failedDevice.id}　判定标准${pack.failedDevice.article}（${basis.device}），对应${basis.criterionId}${articleOf(basis.criterionId, pack)}`;
+    case 'failedDevice': return `${pack.failedDevice.id}　判定标准${pack.failedDevice.article}（${basis.device}），对应${basis.criterionId} ${articleOf(basis.criterionId, pack)}`;
     case 'otherRegime': return `判定标准第二条，${regimeWords[basis.regime]}：${basis.citation}`;
     case 'general': return basis.citation;
   }
@@ -35,5 +36,5 @@ export function citedId({ id, basis }: Hazard): string {
 
 /** A ledger outlives a catalogue: a criterion that this pack does not have prints nothing. */
 export function articleOf(criterionId: string, { criteria, failedDevice }: HazardPack): string {
-  return [...criteria, failedDevice].find(({ id }) => id === criterionId)?.article ?? '';
+  return fullWidthBrackets([...criteria, failedDevice].find(({ id }) => id === criterionId)?.article ?? '');
 }
