@@ -11,5 +11,6 @@ export const pages: Partial<Record<PageName, ComponentType>> = {
   enterprises: lazy(() => import('../features/enterprises/EnterpriseListPage.tsx')),
   home: lazy(() => import('../features/home/HomePage.tsx')),
   profile: lazy(() => import('../features/enterprises/ProfilePage.tsx')),
+  start: lazy(() => import('../features/enterprises/StartAssessmentPage.tsx')),
   settings: lazy(() => import('../features/settings/SettingsPage.tsx')),
 };

@@ -1,3 +1,15 @@
 export const start = {
-  page: { title: '开始自评' },
+  page: { title: '开始自评', hint: '选好的评分标准连同修订号和摘要一起记入，以后更新也不影响这一次。' },
+  period: { title: '自评期', hint: '起止两天都算在内', from: '从', to: '到', twelveMonths: '近十二个月', thisYear: '本年度', lastYear: '上年度', backwards: '起始日在截止日之后' },
+  packs: { title: '评分标准', hint: '哪些是安准重建的，都写在下面；当地现行的表以属地主管部门为准', more: '还有 {{count}} 条说明', primary: '定等级', always: '必选', track: '一并跟踪', makePrimary: '改为定等级', band: '{{name}}，{{minimum}} 分起', gateOf: '{{name}}怎么用', bandOf: '{{name}}过线标准' },
+  role: { primary: '主标准：得分决定等级', gate: '另一套评分：可只作参考，也可要求过线', hazards: '重大事故隐患判定：有一项没销号就一票否决', obligations: '三年行动义务：只报告进展，不影响结论', traits: '画像问题' },
+  gate: { none: '不用', advisory: '只作参考', mandatory: '必须过线' },
+  facts: { title: '自评期内的事实', hint: '没答的按“不清楚”，以后可在画像页补答', left: '余 {{count}}', done: '都答了' },
+  team: { title: '自评小组', hint: '一人可有几个角色，只签一次', add: '加一人', name: '姓名', post: '职务', duty: '分工', qualification: '资格', roles: '角色', signs: '签名', remove: '移除', removeRow: '移除第 {{row}} 人', cell: '{{column}}，第 {{row}} 人', chooseRoles: '选角色', complete: '角色齐了，可以签署' },
+  signer: { leader: '组长', deputyLeader: '副组长', assessor: '自评员', employeeRepresentative: '从业人员代表', principal: '主要负责人', witness: '见证人' },
+  teamGap: { nameMissing: '有人没填姓名', roleMissing: '有人没选角色', assessor: '封存前要有签名的自评员', leader: '封存前要有签名的组长', principal: '封存前要有签名的主要负责人', twoSigners: '至少两人签名' },
+  post: { principal: '主要负责人', safetyManager: '安全管理员' },
+  underWay: { text: '已有一次没封存的自评（{{from}} 至 {{to}}）。再开始一次不会动它。', action: '回到那一次' },
+  obstacle: { period: '先定自评期', team: '小组里有人缺姓名或角色' },
+  action: { start: '开始自评' },
 } as const;
