@@ -43,7 +43,9 @@ function lazyRenderer(fontDirectory: string): DocumentRenderer {
 }
 
 function lazySignatures(fontDirectory: string): SignatureRoom {
-  const room = async () => (await import('./signing/signatureRoom.ts')).createSignatureRoom({ fontDirectory });
+  let opened: Promise<SignatureRoom> | null = null;
+  // one room: it keeps the root open
+  const room = () => (opened ??= import('./signing/signatureRoom.ts').then(({ createSignatureRoom }) => createSignatureRoom({ fontDirectory })));
   return {
     createRoot: async (input) => (await room()).createRoot(input),
     issueSigner: async (...input) => (await room()).issueSigner(...input),

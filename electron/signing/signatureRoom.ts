@@ -5,10 +5,10 @@ import type { InspectedSignature, Inspection, SignatureRequest, SignatureRoom, S
 import { certificateFingerprint } from './certificates/certificateFingerprint.ts';
 import { readCertificatePem, writeCertificatePem } from './certificates/certificatePem.ts';
 import { createRootAuthority } from './certificates/createRootAuthority.ts';
-import { decryptPrivateKey } from './certificates/decryptPrivateKey.ts';
 import { encryptPrivateKey } from './certificates/encryptPrivateKey.ts';
 import { issueSignerCertificate } from './certificates/issueSignerCertificate.ts';
 import type { SigningKey } from './certificates/SigningKey.ts';
+import { createOpenedKeys } from './createOpenedKeys.ts';
 import { inspectSignedPdf } from './inspectSignedPdf.ts';
 import type { Inspection as Inspected, InspectionProblem, SignatureReport } from './inspection/Inspection.ts';
 import { planSignatureFields } from './planSignatureFields.ts';
@@ -23,15 +23,22 @@ const appearanceTextPt = 9;
 export function createSignatureRoom({ fontDirectory }: { readonly fontDirectory: string }): SignatureRoom {
   // in this order: each character comes from the first face that has it
   const fontFiles = ['noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'].map((file) => join(fontDirectory, file));
+  const openedKeys = createOpenedKeys();
   return {
     async createRoot({ installationName, now, passphrase }) {
-      return storedKey(await createRootAuthority({ installationName, now }), passphrase);
+      const key = await createRootAuthority({ installationName, now });
+      const stored = await storedKey(key, passphrase);
+      openedKeys.keepRoot(stored, passphrase, key);
+      return stored;
     },
 
     async issueSigner(root, rootPassphrase, { personName, organisation, now, passphrase }) {
-      const opened = await openKey(root, rootPassphrase);
+      const opened = await openedKeys.root(root, rootPassphrase);
       if (!opened.ok) return opened;
-      return succeed(await storedKey(await issueSignerCertificate(opened.value, { personName, organisation, now }), passphrase));
+      const key = await issueSignerCertificate(opened.value, { personName, organisation, now });
+      const stored = await storedKey(key, passphrase);
+      openedKeys.keepFresh(stored, passphrase, key);
+      return succeed(stored);
     },
 
     async describeCertificate(pem) {
@@ -47,7 +54,7 @@ export function createSignatureRoom({ fontDirectory }: { readonly fontDirectory:
       return planned.ok ? succeed(planned.value) : impossible(planned.error);
     },
 
-    sign: (pdf, request) => sign(pdf, request, fontFiles),
+    sign: async (pdf, request) => sign(pdf, request, await openedKeys.signer(request.key, request.passphrase), fontFiles),
 
     async inspect(pdf, { trustedRootPems, now }) {
       const roots = await Promise.all(trustedRootPems.map((pem) => readCertificatePem(pem)));
@@ -70,18 +77,7 @@ async function storedKey({ certificate, privateKey }: SigningKey, passphrase: st
   return { certificatePem: writeCertificatePem(certificate), encryptedKeyPem: await encryptPrivateKey(privateKey, passphrase), fingerprint: certificateFingerprint(certificate).full };
 }
 
-async function openKey(stored: StoredKey, passphrase: string): Promise<Reply<SigningKey>> {
-  const certificates = await readCertificatePem(stored.certificatePem);
-  if (!certificates.ok) return fail('file.unreadable', { name: 'PEM', problem: String(certificates.error.params['problem'] ?? '') });
-  const privateKey = await decryptPrivateKey(stored.encryptedKeyPem, passphrase);
-  if (!privateKey.ok) return privateKey.error.code === 'key.wrongPassphrase' ? fail('signature.wrongPassphrase') : fail('file.unreadable', { name: 'PKCS#8', problem: String(privateKey.error.params['problem'] ?? '') });
-  const [certificate] = certificates.value;
-  if (!certificate) return fail('file.unreadable', { name: 'PEM', problem: '' });
-  return succeed({ certificate, privateKey: privateKey.value });
-}
-
-async function sign(pdf: Uint8Array, request: SignatureRequest, fontFiles: readonly string[]): Promise<Reply<Uint8Array>> {
-  const signer = await openKey(request.key, request.passphrase);
+async function sign(pdf: Uint8Array, request: SignatureRequest, signer: Reply<SigningKey>, fontFiles: readonly string[]): Promise<Reply<Uint8Array>> {
   if (!signer.ok) return signer;
   const issuers = await readCertificatePem(request.rootPem);
   if (!issuers.ok) return fail('file.unreadable', { name: 'root.pem', problem: String(issuers.error.params['problem'] ?? '') });

@@ -90,6 +90,6 @@ function scoredPack(catalogue: PackCatalogue, id: string): ScoredPack {
 
 async function settleObligations(writer: SampleWriter): Promise<void> {
   for (const [obligationId, state, doneOn, nextDue, note] of obligationAnswers) {
-    await writer.onAssessment('assessment.setObligation', { obligationId, answer: { state, reason: '', doneOn, nextDue, note, evidence: [] } });
+    await writer.onAssessment('assessment.setObligation', { obligationId, answer: { state, reason: state === 'notApplicable' ? note : '', doneOn, nextDue, note: state === 'notApplicable' ? '' : note, evidence: [] } });
   }
 }

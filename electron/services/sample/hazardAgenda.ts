@@ -71,7 +71,7 @@ function majorSteps(input: AgendaInput): readonly SampleStep[] {
           grade: 'major', basis: { kind: 'failedDevice', criterionId: failedDevice.criterionId, device: failedDevice.device }, source: 'leaderInspection', title: majorHazard.title,
           description: majorHazard.description, area: majorHazard.area, foundBy: majorHazard.foundBy, foundAt, itemRefs: [{ packId, itemId: majorHazard.itemId }], assessmentId: writer.assessment.file.id,
         });
-        await photograph('P-001', 'broken', '整改前：通气无响应', '2026-11-06');
+        await photograph('P-001', 'broken', '通气无响应', '2026-11-06');
         await advance({ kind: 'evidenceAdded', at: '2026-11-06T09:41:00+08:00', note: '', phase: 'before', evidence: [digest('P-001')] });
       },
     },
@@ -84,7 +84,7 @@ function majorSteps(input: AgendaInput): readonly SampleStep[] {
     {
       at: accepted.at,
       run: async () => {
-        await photograph('P-004', 'working', '整改后：标定、联锁合格', '2026-11-17');
+        await photograph('P-004', 'working', '标定、联锁合格', '2026-11-17');
         const certificate = await writer.addEvidence('enterprise', {
           name: 'BD-2261 标定证书.txt', kind: 'certificate', obtainedOn: '2026-11-17', validUntil: '2027-11-16', note: '示例数据', content: new TextEncoder().encode('BD-2261 可燃气体报警器标定证书\n示例数据。\n'),
         });
@@ -98,7 +98,7 @@ function majorSteps(input: AgendaInput): readonly SampleStep[] {
 
 async function addPhoto({ writer, pictures, evidence }: AgendaInput, code: string, detector: 'broken' | 'working', title: string, on: string): Promise<void> {
   evidence.set(code, await writer.addEvidence('enterprise', {
-    name: `${code} ${title}.png`, kind: 'photo', obtainedOn: on, validUntil: null, note: '示意图，由程序绘制', content: pictures.photo(code, detector),
+    name: `${code} ${title}.png`, kind: 'photo', obtainedOn: on, validUntil: null, note: `${title}（示意图）`, content: pictures.photo(code, detector),
   }));
 }
 

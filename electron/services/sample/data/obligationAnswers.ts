@@ -1,5 +1,5 @@
-/** How far a duty of 三年行动 is: state, day it was last done, day it is due next, and what shows it. */
-export type SampleObligation = readonly [id: string, state: 'done' | 'inProgress' | 'notDone', doneOn: string | null, nextDue: string | null, note: string];
+/** How far a duty of 三年行动 is: state, day it was last done, day it is due next, and what shows it; why, where it does not bind. */
+export type SampleObligation = readonly [id: string, state: 'done' | 'inProgress' | 'notDone' | 'notApplicable', doneOn: string | null, nextDue: string | null, note: string];
 
 /** The duties that bind the sample by its profile. */
 export const obligationAnswers: readonly SampleObligation[] = [
@@ -28,6 +28,7 @@ export const obligationAnswers: readonly SampleObligation[] = [
   ['TY-29', 'done', '2026-11-18', null, '按标准化要求自评'],
   ['TY-30', 'done', '2026-11-18', null, '重大隐患已销号，拟申报三级'],
   ['TY-31', 'done', '2026-09-08', null, '配合街道抽查记录'],
+  ['TY-32', 'notApplicable', null, null, '尚未取得标准化等级'],
   ['TY-33', 'inProgress', null, null, '已参加，名目待街道确认'],
   ['TY-35', 'done', '2026-11-18', null, '平台信息已更新'],
   ['TY-36', 'done', '2024-11-22', null, '集中培训证明'],

@@ -33,5 +33,5 @@ const rows: readonly Row[] = [
 
 /** 整改措施与计划, chapter 11. */
 export const sampleImprovements: Improvement[] = rows.map(([problem, cause, measure, responsible, fundsYuan, deadline, reviewer, state], index) => ({
-  id: `im-${String(index + 1).padStart(2, '0')}`, problem, cause, measure, responsible, fundsYuan, deadline, contingency: state === 'done' ? '' : '整改前由班组长每日检查，异常时停用并报告', reviewer, state,
+  id: `im-${String(index + 1).padStart(2, '0')}`, problem, cause, measure, responsible, fundsYuan, deadline, contingency: state === 'done' ? '整改期间停用' : '整改前班组长每日检查，异常即停用', reviewer, state,
 }));
