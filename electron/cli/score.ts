@@ -4,6 +4,7 @@ import { resolvePacks } from '../../assessment-specs/engine/resolvePacks.ts';
 import { scoreReport, type ScoreReport } from '../../assessment-specs/engine/scoreReport.ts';
 import type { AssessmentRecord } from '../../assessment-specs/records/AssessmentRecord.ts';
 import { parseRecord } from '../../assessment-specs/records/parseRecord.ts';
+import type { ScoredPack } from '../../assessment-specs/schema/ScoredPack.ts';
 import type { CliContext, Verb } from './CliContext.ts';
 import { readInput } from './readInput.ts';
 import { cliWords } from './words.ts';
@@ -32,7 +33,7 @@ export const score: Verb = async (context, words) => {
   }
   const report = scoreReport(record, packs.packs, context.locale);
   if (context.json) context.out(JSON.stringify(report));
-  else print(context, report);
+  else print(context, report, gradeName(packs.packs.primary.pack, report.conclusion.grade));
   return report.conclusion.kind === 'passed' ? 0 : 1;
 };
 
@@ -72,12 +73,17 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function print({ out, locale }: CliContext, { packs, conclusion }: ScoreReport): void {
+/** A passed record is called by the grade's own name, 三级达标. */
+function gradeName(pack: ScoredPack, bandId: string | null): string | null {
+  return pack.scoring.bands.find(({ id }) => id === bandId)?.name ?? null;
+}
+
+function print({ out, locale }: CliContext, { packs, conclusion }: ScoreReport, grade: string | null): void {
   for (const { pack, raw, percent, range, na } of packs) {
     const reached = percent ?? '—';
     const span = range.low !== null && range.high !== null && range.low !== range.high ? ` (${range.low}–${range.high})` : '';
     out(`${pack.id} r${pack.revision}  ${raw.numerator} ÷ ${raw.denominator} = ${reached}${span}  ${locale === 'en' ? 'N/A' : '空项'} ${na}`);
   }
-  out(cliWords('conclusion', locale)[conclusion.kind]);
+  out(grade ?? cliWords('conclusion', locale)[conclusion.kind]);
   for (const { ref, text } of conclusion.reasons) out(`  ${ref}  ${text}`);
 }
