@@ -16,7 +16,7 @@ export interface NumberFieldProps {
 export function NumberField({ label, value, max, digits, unit, onChange, onLeave }: NumberFieldProps) {
   return (
     <label className="az-field"><span className="az-h3">{label}</span>
-      <InputNumber value={value} min={0} max={max} precision={digits} controls={false} suffix={unit} style={{ width: '100%' }} onChange={onChange} onBlur={onLeave} />
+      <InputNumber aria-label={label} value={value} min={0} max={max} precision={digits} controls={false} suffix={unit} style={{ width: '100%' }} onChange={onChange} onBlur={onLeave} />
     </label>
   );
 }

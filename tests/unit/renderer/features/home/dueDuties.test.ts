@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { ObligationLine } from '../../../../../assessment-specs/engine/obligationSummary.ts';
+import { loadCatalogue } from '../../../../../assessment-specs/catalogue.ts';
+import { dueDuties } from '../../../../../renderer/features/home/dueDuties.ts';
+import { aHazard, aHazardAfter } from '../../../../fixtures/builders/aHazard.ts';
+
+const pack = loadCatalogue().latest('three-year-action')?.pack;
+if (pack?.kind !== 'obligations') throw new Error('No obligation pack.');
+const [first, second, third] = pack.obligations;
+if (first === undefined || second === undefined || third === undefined) throw new Error('The obligation pack is short.');
+
+const line = (obligation: ObligationLine['obligation'], changes: Partial<ObligationLine>): ObligationLine => ({ packId: 'three-year-action', obligation, applies: 'yes', rows: [], state: 'notDone', answer: null, nextDue: '2026-12-31', daysLeft: 37, overdue: false, ...changes });
+
+describe('duties due', () => {
+  it('stand by their day, hazards among them', () => {
+    const hazard = aHazardAfter(['evidenceAdded', 'ordered', 'reported', 'planned']);
+    const duties = dueDuties([line(first, {}), line(second, { nextDue: '2026-11-01' })], [hazard]);
+    expect(duties.map(({ key, day }) => [key, day])).toEqual([[second.id, '2026-11-01'], ['HZ-2026-001', '2026-11-17'], [first.id, '2026-12-31']]);
+  });
+  it('leave out what may not bind, what was said not to apply, and what has no day', () => {
+    expect(dueDuties([line(first, { applies: 'unknown' }), line(second, { state: 'notApplicable' }), line(third, { nextDue: null })], [aHazard()])).toEqual([]);
+  });
+  it('leave out the deadline of a hazard that is closed', () => {
+    expect(dueDuties([], [aHazardAfter(['evidenceAdded', 'ordered', 'reported', 'planned', 'started', 'done', 'accepted', 'closed'])])).toEqual([]);
+  });
+});
