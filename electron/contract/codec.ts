@@ -2,21 +2,32 @@ import { fromBase64, toBase64 } from './base64.ts';
 
 const bytesTag = '$bytes';
 const literalTag = '$literal';
+/** A tag's name, or an escape that could spell one. Replies carry whole records and seldom bytes: those need no second walk. */
+const mayHoldTags = /"\$(?:bytes|literal)"|\\u/;
 
 /** Turns a value of the contract (plain data with Uint8Array anywhere in it) into one line of JSON. Bytes become
  *  `{"$bytes": base64}`; an object that happens to look like a tag is wrapped in `{"$literal": …}`, so every value comes
  *  back as it went. Properties that are undefined are left out, as in JSON. */
 function encode(value: unknown): string {
-  return JSON.stringify(tag(value)) ?? 'null';
+  return JSON.stringify(isPlain(value) ? value : tag(value)) ?? 'null';
 }
 
 /** The value that `encode` was given. Throws SyntaxError when the text is not JSON or a tag does not hold base64. */
 function decode(text: string): unknown {
-  return untag(JSON.parse(text));
+  const value: unknown = JSON.parse(text);
+  return mayHoldTags.test(text) ? untag(value) : value;
 }
 
 /** How calls travel where only text can: over HTTP on 127.0.0.1. Shared by the loopback door and the page. */
 export const codec = { encode, decode } as const;
+
+/** Whether JSON writes the value as it is: no bytes in it, nothing that looks like a tag. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (value instanceof Uint8Array || looksTagged(value)) return false;
+  for (const inner of Object.values(value)) if (!isPlain(inner)) return false;
+  return true;
+}
 
 function tag(value: unknown): unknown {
   if (value instanceof Uint8Array) return { [bytesTag]: toBase64(value) };

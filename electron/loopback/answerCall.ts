@@ -20,7 +20,8 @@ export async function answerCall(request: IncomingMessage, response: ServerRespo
   if (underWay.size >= limits.calls) return end(request, response, 503, fail('call.busy', { limit: limits.calls }));
   const controller = new AbortController();
   underWay.add(controller);
-  response.once('close', () => controller.abort());
+  // an answer that went out whole closes the response too: nothing is left to cancel
+  response.once('close', () => response.writableFinished || controller.abort());
   try {
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === 'cut') return void response.destroy();

@@ -39,6 +39,8 @@ export class FolderStore implements Store {
   readonly #vault: Vault;
   readonly #enterprises = new Map<string, Promise<Opened<EnterpriseFile, EnterpriseChange>>>();
   readonly #assessments = new Map<string, Promise<Opened<AssessmentFile, AssessmentChange>>>();
+  /** Every change asks for the author's name; the folder is locked, so nobody else writes the file meanwhile. */
+  #settings: Settings | null = null;
 
   constructor(options: Options) {
     this.#options = options;
@@ -69,6 +71,8 @@ export class FolderStore implements Store {
   async #enterprise(id: string): Promise<Opened<EnterpriseFile, EnterpriseChange>> {
     if (!isStoreId(id)) return fail('enterprise.notFound', { id });
     const path = this.#folder.enterpriseFile(id);
+    const known = this.#enterprises.get(path);
+    if (known) return known;
     if ((await this.#options.disk.size(`${path}.journal`)) === null && (await this.#options.disk.size(`${path}.json`)) === null) return fail('enterprise.notFound', { id });
     return this.#open(this.#enterprises, path, enterpriseKind);
   }
@@ -76,6 +80,8 @@ export class FolderStore implements Store {
   async #assessment(enterpriseId: string, id: string): Promise<Opened<AssessmentFile, AssessmentChange>> {
     if (!isStoreId(enterpriseId) || !isStoreId(id)) return fail('assessment.notFound', { id });
     const path = this.#folder.assessmentFile(enterpriseId, id);
+    const known = this.#assessments.get(path);
+    if (known) return known;
     if ((await this.#options.disk.size(`${path}.journal`)) === null && (await this.#options.disk.size(`${path}.json`)) === null) return fail('assessment.notFound', { id });
     return this.#open(this.#assessments, path, assessmentKind);
   }
@@ -192,19 +198,14 @@ export class FolderStore implements Store {
   }
 
   async readSettings(): Promise<Settings> {
-    const content = await this.#options.disk.read(this.#folder.settings);
-    if (content === null) return defaultSettings;
-    try {
-      return settingsSchema.parse(JSON.parse(new TextDecoder().decode(content)));
-    } catch {
-      // settings hold nothing that cannot be chosen again; the unreadable file stays until the user changes one
-      return defaultSettings;
-    }
+    this.#settings ??= settingsIn(await this.#options.disk.read(this.#folder.settings));
+    return this.#settings;
   }
 
   async writeSettings(settings: Settings): Promise<Reply<Settings>> {
     try {
       await writeDurably(this.#options.disk, this.#folder.settings, new TextEncoder().encode(JSON.stringify(settings, null, 2)));
+      this.#settings = settings;
       return succeed(settings);
     } catch (error) {
       return diskFailure(error, 'settings.json');
@@ -222,4 +223,14 @@ export class FolderStore implements Store {
 
 function viewOf<F extends object, C>(record: JournaledFile<F, C>, absent: () => Reply<never>): Reply<{ file: F; seq: number; head: string | null; savedAt: string }> {
   return record.file === null ? absent() : succeed({ file: record.file, seq: record.seq, head: record.head, savedAt: record.savedAt });
+}
+
+function settingsIn(content: Uint8Array | null): Settings {
+  if (content === null) return defaultSettings;
+  try {
+    return settingsSchema.parse(JSON.parse(new TextDecoder().decode(content)));
+  } catch {
+    // settings hold nothing that cannot be chosen again; the unreadable file stays until the user changes one
+    return defaultSettings;
+  }
 }

@@ -68,6 +68,10 @@ export class Journal<C> {
     return this.#links.map((link) => link.line);
   }
 
+  get newest(): JournalLine<C> | null {
+    return this.#links.at(-1)?.line ?? null;
+  }
+
   get seq(): number {
     return this.#links.length;
   }

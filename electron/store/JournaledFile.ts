@@ -109,7 +109,7 @@ export class JournaledFile<F extends object, C> {
     return this.#journal.lines;
   }
   get savedAt(): string {
-    return this.#journal.lines.at(-1)?.head.at ?? '';
+    return this.#journal.newest?.head.at ?? '';
   }
 
   /**
@@ -119,7 +119,7 @@ export class JournaledFile<F extends object, C> {
   commit(seq: number, changes: readonly C[], head: ChangeHead, undoes: number | null): Promise<Failure | null> {
     const run = this.#queue.then(async () => {
       if (seq !== this.seq) {
-        const newest = this.lines.at(-1)?.head;
+        const newest = this.#journal.newest?.head;
         return { code: 'record.stale', params: { expected: seq, actual: this.seq, by: newest?.by ?? '', at: newest?.at ?? '' } } satisfies Failure;
       }
       let next = this.#file;

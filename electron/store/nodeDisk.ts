@@ -1,8 +1,19 @@
+import { closeSync, fdatasync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { Disk } from './Disk.ts';
 
 const isCode = (error: unknown, ...codes: string[]): boolean => error instanceof Error && 'code' in error && codes.includes(String(error.code));
+const syncData = promisify(fdatasync);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function cutBack(file: number, length: number): void {
+  try {
+    ftruncateSync(file, length);
+  } catch {
+    // the failure that led here is the one to tell
+  }
+}
 
 /** The machine's file system. */
 export const nodeDisk: Disk = {
@@ -35,20 +46,18 @@ export const nodeDisk: Disk = {
   },
 
   async appendSynced(path, offset, content) {
-    const handle = await open(path, offset === 0 ? 'w' : 'r+', 0o600);
+    // only the sync is slow and goes through the thread pool: on a busy machine each way there and back costs as much as a short write
+    const file = openSync(path, offset === 0 ? 'w' : 'r+', 0o600);
     try {
       let written = 0;
-      while (written < content.length) {
-        const { bytesWritten } = await handle.write(content, written, content.length - written, offset + written);
-        written += bytesWritten;
-      }
-      await handle.datasync();
+      while (written < content.length) written += writeSync(file, content, written, content.length - written, offset + written);
+      await syncData(file);
     } catch (error) {
       // a half line must not stay in front of the next one
-      await handle.truncate(offset).catch(() => undefined);
+      cutBack(file, offset);
       throw error;
     } finally {
-      await handle.close();
+      closeSync(file);
     }
   },
 

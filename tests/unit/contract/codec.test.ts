@@ -20,6 +20,11 @@ describe('codec', () => {
     }));
   });
 
+  it('reads a tag however JSON spells its name', () => {
+    expect(codec.decode('[{"\\u0024bytes":"QQ=="}]')).toEqual([Uint8Array.of(65)]);
+    expect(codec.decode('{"$literal":{"$bytes":"QQ=="}}')).toEqual({ $bytes: 'QQ==' });
+  });
+
   it('never lets a key become a prototype', () => {
     const back = codec.decode('{"__proto__":{"admin":true}}') as Record<string, unknown>;
     expect(back['admin']).toBeUndefined();
