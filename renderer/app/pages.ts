@@ -12,5 +12,7 @@ export const pages: Partial<Record<PageName, ComponentType>> = {
   home: lazy(() => import('../features/home/HomePage.tsx')),
   profile: lazy(() => import('../features/enterprises/ProfilePage.tsx')),
   start: lazy(() => import('../features/enterprises/StartAssessmentPage.tsx')),
+  scoring: lazy(() => import('../features/assessment/ScoringPage.tsx')),
+  conclusion: lazy(() => import('../features/conclusion/ConclusionPage.tsx')),
   settings: lazy(() => import('../features/settings/SettingsPage.tsx')),
 };

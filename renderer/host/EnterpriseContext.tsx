@@ -3,6 +3,7 @@ import type { ChannelName, Input, Output } from '../../electron/contract/channel
 import type { Reply } from '../../electron/contract/Reply.ts';
 import type { AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
 import type { AssessmentResult } from './assessmentResult.ts';
+import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import type { HostQuery } from './useHostQuery.ts';
 
 /** channels that change the enterprise's file and answer with it */
@@ -24,7 +25,9 @@ export interface EnterpriseValue {
   readonly changeEnterprise: <C extends EnterpriseChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'seq'>) => Promise<Reply<EnterpriseView>>;
   /** writes to the assessment in the same way; refused by the host once sealed */
   readonly changeAssessment: <C extends AssessmentChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'assessmentId' | 'seq'>) => Promise<Reply<AssessmentView>>;
-  /** takes views that other calls brought back (evidence.add, report.issue, signature.sign) */
+  /** stores a file and adds its card to one of the two records; queues with the other writes, so that its journal position is never stale */
+  readonly addEvidence: (to: 'assessment' | 'enterprise', file: Omit<Input<'evidence.add'>, 'enterpriseId' | 'assessmentId' | 'seq'>) => Promise<Reply<Evidence>>;
+  /** takes views that other calls brought back (report.issue, signature.sign) */
   readonly accept: (views: { readonly enterprise?: EnterpriseView | null; readonly assessment?: AssessmentView | null }) => void;
   /** reads everything again, after record.stale or a start of a new assessment */
   readonly refetch: () => void;

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useCallback, useMemo, useState } from 'react';
+import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import type { ChannelName } from '../../electron/contract/channels.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
+import { succeed } from '../../electron/contract/Reply.ts';
 import type { AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
 import { assessmentResult } from './assessmentResult.ts';
 import { call } from './call.ts';
@@ -100,8 +102,26 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
     if (reply.ok) accept({ assessment: reply.value });
     return reply;
   }, [enterpriseId, assessmentId, write, accept]);
+  const addEvidence = useCallback<EnterpriseValue['addEvidence']>(async (to, file) => {
+    const recordId = to === 'enterprise' ? enterpriseId : assessmentId;
+    if (recordId === null) throw new Error('Evidence of an assessment needs one, and this enterprise has none yet.');
+    let card: Evidence | null = null;
+    const reply = await writer.write<View>(recordId, async (seq): Promise<Reply<View>> => {
+      const added = await watch(call('evidence.add', { ...file, enterpriseId, assessmentId: to === 'enterprise' ? null : assessmentId, seq }), (value) => (value.assessment ?? value.enterprise)?.savedAt ?? new Date().toISOString());
+      if (!added.ok) return added;
+      const view = added.value.assessment ?? added.value.enterprise;
+      if (view === null) throw new Error('The host stored evidence and answered without the record that it belongs to.');
+      card = added.value.evidence;
+      accept(added.value);
+      return succeed(view);
+    });
+    if (!reply.ok && reply.error.code === 'record.stale') refetch();
+    if (!reply.ok) return reply;
+    if (card === null) throw new Error('The host stored evidence and answered without its card.');
+    return succeed(card);
+  }, [enterpriseId, assessmentId, writer, watch, accept, refetch]);
 
   const result = useMemo(() => enterprise === null || assessment === null ? null : assessmentResult(enterprise, assessment, catalogue), [enterprise, assessment]);
   if (query.state !== 'ready' || enterprise === null) return query.state === 'failed' ? query : { state: 'loading', refetch };
-  return { state: 'ready', value: { enterprise, assessments: query.value.assessments, assessment, result, changeEnterprise, changeAssessment, accept, refetch }, refetch };
+  return { state: 'ready', value: { enterprise, assessments: query.value.assessments, assessment, result, changeEnterprise, changeAssessment, addEvidence, accept, refetch }, refetch };
 }

@@ -1,0 +1,53 @@
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExtraOutcome } from '../../../assessment-specs/engine/ScoreSheet.ts';
+import type { Item } from '../../../assessment-specs/schema/ScoredPack.ts';
+import { RuleBox } from '../../ui/RuleBox.tsx';
+import { RuleBoxLine } from '../../ui/RuleBoxLine.tsx';
+import { ArithmeticLine } from './ArithmeticLine.tsx';
+import type { ItemLine } from './arrangeItems.ts';
+import { countOf, noteWith } from './editAnswer.ts';
+import { AttachEvidence, EvidenceList } from './EvidenceLine.tsx';
+import { itemArithmetic } from './itemArithmetic.ts';
+import { NoteField } from './NoteField.tsx';
+import { RuleEditor } from './RuleEditor.tsx';
+import { TypicalFindings } from './TypicalFindings.tsx';
+import type { ItemActions } from './useItemActions.ts';
+
+export interface ItemEditorProps {
+  readonly line: ItemLine;
+  readonly shown: Item;
+  readonly extras: readonly ExtraOutcome[];
+  readonly actions: ItemActions;
+  readonly activeRuleId: string | null;
+  readonly onActivate: (ruleId: string) => void;
+  readonly evidenceInput: RefObject<HTMLInputElement | null>;
+  readonly readOnly: boolean;
+  /** inside a card: no frame of its own, and the arithmetic stands elsewhere */
+  readonly plain?: boolean;
+  /** at the right of the arithmetic */
+  readonly sumActions?: ReactNode;
+}
+
+/** One item being scored: rules, typical findings, note, evidence, and the arithmetic that follows. */
+export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActivate, evidenceInput, readOnly, plain = false, sumActions }: ItemEditorProps) {
+  const { t } = useTranslation();
+  const { item, answer } = line;
+  const { note, evidence } = actions.attached(item.id);
+  const na = answer?.kind === 'notApplicable' ? answer : null;
+  return (
+    <RuleBox plain={plain} {...(plain ? {} : { arithmetic: <ArithmeticLine sum={itemArithmetic(line.score, extras)} />, actions: sumActions })}>
+      {na !== null && <RuleBoxLine><span className="az-rule-text">{t('scoring.notApplicable.is', { ground: t(`scoring.notApplicable.${na.ground}`) })}{na.reason !== '' && <> · {na.reason}</>}</span>{!readOnly && <button type="button" className="az-link" onClick={() => actions.clear(item)}>{t('scoring.notApplicable.take')}</button>}</RuleBoxLine>}
+      {na === null && <RuleEditor line={line} shown={shown} activeRuleId={activeRuleId} onActivate={onActivate} onCount={(ruleId, count) => actions.setCount(item, ruleId, count)} readOnly={readOnly} />}
+      {na === null && !readOnly && <TypicalFindings item={shown} onPick={(finding) => actions.setCount(item, finding.ruleId, countOf(answer, finding.ruleId) + 1, (before) => ({ ...before, note: noteWith(before.note, finding.text) }))} />}
+      {readOnly ? note !== '' && <RuleBoxLine><span className="az-rule-text">{note}</span></RuleBoxLine> : (
+        <RuleBoxLine>
+          <NoteField key={item.id} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
+          <AttachEvidence key={`${item.id} evidence`} item={item} count={evidence.length} missing={line.missing} inputRef={evidenceInput} onAdded={(id) => actions.attach(item, (before) => ({ ...before, evidence: [...before.evidence.filter((known) => known !== id), id] }))} />
+        </RuleBoxLine>
+      )}
+      <EvidenceList ids={evidence} onRemove={readOnly ? null : (id) => actions.attach(item, (before) => ({ ...before, evidence: before.evidence.filter((known) => known !== id) }))} />
+      {answer === undefined && (note !== '' || evidence.length > 0) && <RuleBoxLine><span className="az-small az-warn">{t('scoring.note.waits')}</span></RuleBoxLine>}
+    </RuleBox>
+  );
+}

@@ -1,0 +1,60 @@
+import { Segmented, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
+import { CategoryProgress } from '../../ui/CategoryProgress.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useLayout } from '../../ui/theme/LayoutContext.ts';
+import type { ItemFilter, ItemLine } from './arrangeItems.ts';
+import { itemFilters, passes } from './arrangeItems.ts';
+import type { PackTexts } from './packTexts.ts';
+import type { ScoredRole } from './useScoring.ts';
+
+export type ScoringView = 'table' | 'card';
+
+export interface ScoringToolbarProps {
+  readonly roles: readonly ScoredRole[];
+  readonly role: ScoredRole;
+  readonly texts: PackTexts;
+  readonly sheet: ScoreSheet;
+  readonly lines: readonly ItemLine[];
+  readonly categoryId: string | null;
+  readonly filter: ItemFilter;
+  readonly view: ScoringView;
+  readonly onRole: (packId: string) => void;
+  readonly onCategory: (categoryId: string) => void;
+  readonly onFilter: (filter: ItemFilter) => void;
+  readonly onView: (view: ScoringView) => void;
+  /** names of the packs in the language of the interface */
+  readonly packName: (role: ScoredRole) => string;
+}
+
+/** Packs, progress by category, filters and the two views. In a narrow window only what fits on a line. */
+export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, filter, view, onRole, onCategory, onFilter, onView, packName }: ScoringToolbarProps) {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  const counted = (value: ItemFilter) => value === 'all' ? t('scoring.filter.all') : `${t(`scoring.filter.${value}`)} ${lines.filter((line) => passes(line, value)).length}`;
+  const filters = itemFilters.map((value) => ({ value, label: counted(value) }));
+  const roleLabel = (one: ScoredRole) => one.role === 'primary' ? packName(one) : `${packName(one)} · ${t(one.mandatory ? 'scoring.packs.gate' : 'scoring.packs.advisory')}`;
+  const cells = sheet.categories.map((category, index) => {
+    const { id, name } = texts.category(texts.pack.categories[index] ?? fail(category.categoryId));
+    const { answered, items } = category.progress;
+    return { key: category.categoryId, shown: id, name: t('scoring.categories.cell', { id, name, answered, items }), share: items === 0 ? 0 : answered / items };
+  });
+  if (layout === 'narrow') return roles.length < 2 ? null : <div className="az-toolbar"><Select aria-label={t('scoring.packs.label')} value={role.ref.id} style={{ flex: 1 }} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>;
+  return (
+    <>
+      {roles.length > 1 && <div className="az-toolbar az-score-packs"><Segmented aria-label={t('scoring.packs.label')} value={role.ref.id} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>}
+      <div className="az-toolbar">
+        <CategoryProgress cells={cells} currentKey={categoryId} onSelect={onCategory} label={t('scoring.categories.label')} />
+        <div className="az-grow" />
+        {layout === 'wide' ? <Segmented aria-label={t('scoring.filter.label')} value={filter} onChange={onFilter} options={filters} />
+          : <Select aria-label={t('scoring.filter.label')} value={filter} onChange={onFilter} options={filters} style={{ width: '8rem' }} />}
+        <Segmented aria-label={t('scoring.view.label')} value={view} onChange={onView} options={[{ value: 'table', label: t('scoring.view.table'), icon: <Icon name="table" size={16} /> }, { value: 'card', label: t('scoring.view.card'), icon: <Icon name="card" size={16} /> }]} />
+      </div>
+    </>
+  );
+}
+
+function fail(categoryId: string): never {
+  throw new Error(`The pack has no category ${categoryId} where its score sheet has one.`);
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
+import type { ElementRows, ItemFilter, ItemLine } from './arrangeItems.ts';
+import { arrangeItems, nextUnanswered, reachable } from './arrangeItems.ts';
+import { rowElementId } from './ItemRowView.tsx';
+
+export interface ItemCursor {
+  readonly filter: ItemFilter;
+  readonly setFilter: (filter: ItemFilter) => void;
+  readonly elements: readonly ElementRows[];
+  readonly selected: ItemLine | null;
+  readonly activeRuleId: string | null;
+  readonly activate: (ruleId: string) => void;
+  readonly select: (itemId: string) => void;
+  readonly unfold: (itemIds: readonly string[]) => void;
+  readonly move: (step: 1 | -1) => void;
+  /** false when there is none */
+  readonly goUnanswered: () => boolean;
+  readonly goCategory: (categoryId: string) => void;
+}
+
+/** Which item is open and what the table shows. @param startId the item of the address; null or unknown: the first without an answer */
+export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, startId: string | null): ItemCursor {
+  const [filter, setFilter] = useState<ItemFilter>('all');
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [selectedId, setSelectedId] = useState<string | null>(() => lines.find(({ item }) => item.id === startId)?.item.id ?? nextUnanswered(lines, null) ?? lines[0]?.item.id ?? null);
+  const [activeRuleId, setActiveRuleId] = useState<string | null>(null);
+  const elements = useMemo(() => arrangeItems(lines, sheet, { filter, selectedId, unfolded }), [lines, sheet, filter, selectedId, unfolded]);
+  const select = useCallback((itemId: string) => {
+    setSelectedId(itemId);
+    setActiveRuleId(null);
+  }, []);
+  useEffect(() => {
+    if (selectedId === null) return;
+    const row = document.getElementById(rowElementId(selectedId));
+    // what opened below comes into view first, then the row itself, should both not fit
+    row?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId, filter]);
+  const move = (step: 1 | -1) => {
+    const ids = reachable(elements);
+    const next = ids[Math.min(Math.max(ids.indexOf(selectedId ?? '') + step, 0), ids.length - 1)];
+    if (next !== undefined) select(next);
+  };
+  const goUnanswered = () => {
+    const next = nextUnanswered(lines, selectedId);
+    if (next !== null) select(next);
+    return next !== null;
+  };
+  const goCategory = (categoryId: string) => {
+    const own = lines.filter((line) => line.category.id === categoryId);
+    const next = own.find((line) => line.score.state === 'unanswered') ?? own[0];
+    if (next !== undefined) select(next.item.id);
+  };
+  return {
+    filter, setFilter, elements, selected: lines.find(({ item }) => item.id === selectedId) ?? null, activeRuleId, activate: setActiveRuleId, select,
+    unfold: (ids) => setUnfolded((before) => new Set([...before, ...ids])), move, goUnanswered, goCategory,
+  };
+}
