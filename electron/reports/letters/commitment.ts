@@ -24,6 +24,8 @@ const tightestPitchPt = 25;
 
 function addCommitmentLetter(context: ReportContext): void {
   const { report, record, draft } = context;
+  // the page must have begun before room on it can be asked for
+  report.flow.ensure(1);
   if (draft) drawHeadTag(report, '草稿　未签署');
   addTitle(report, { text: '重大事故隐患“动态清零”承诺书' });
   const paragraphs = letterParagraphs(context);

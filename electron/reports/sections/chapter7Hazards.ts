@@ -38,7 +38,7 @@ function addIntroduction(context: ReportContext): void {
   const { pack } = packs.hazards;
   const count = (test: (line: ScreeningLine) => boolean): string => String(lines.filter(test).length);
   addHeading(report, { level: 1, number: '7', title: '重大事故隐患判定', newPage: true });
-  addParagraph(report, closeLatinSpaces(`依据${(pack.source.split('。')[0] ?? pack.name).replace(/\d{4}-\d{2}-\d{2}/gu, dayText)}逐项判定。问句由本产品自撰，以官方条文为准。回答“是”即存在重大事故隐患，一票否决。`), { style: typeScale.bodySmall });
+  addParagraph(report, closeLatinSpaces(`依据${closeLatinSpaces(pack.source.split('。')[0] ?? pack.name).replace(/\d{4}-\d{2}-\d{2}/gu, dayText)}逐项判定。问句由本产品自撰，以官方条文为准。回答“是”即存在重大事故隐患，一票否决。`), { style: typeScale.bodySmall });
   const unanswered = count(({ applies, state }) => applies && state === 'unanswered');
   addCounters(report, [
     { figure: String(lines.length), label: '判定项' }, { figure: count(({ applies }) => applies), label: '适用' }, { figure: count(({ state, applies }) => applies && state === 'no'), label: '判定为否' },

@@ -75,7 +75,11 @@ function answered(file: AssessmentFile, owner: EnterpriseFile, kind: Sketch['kin
   const record = composeRecord(owner, file, { enterpriseHead: null, assessmentHead: null });
   const packs = packsOf(record);
   const self = Object.fromEntries([packs.primary, ...packs.gates].map(({ ref, pack }) => [ref.id, answersTo(pack, kind)]));
-  const screened = screening(record, packs).filter(({ applies }) => applies).map(({ criterion }): [string, ScreeningAnswer] => [criterion.id, criterion.id === 'MH-07-07' ? aScreening('yes', { note: '探头通入标准气体无响应' }) : aScreening(kind === 'incomplete' && criterion.id === 'MH-07-06' ? 'toCheck' : 'no', { note: '现场查证无此情形' })]);
+  const screened = screening(record, packs).filter(({ applies }) => applies).map(({ criterion }): [string, ScreeningAnswer] => {
+    // an answer 是 without its ledger entry would be incomplete
+    if (record.hazards.some(({ basis }) => basis.kind === 'criterion' && basis.criterionId === criterion.id)) return [criterion.id, aScreening('yes', { note: '探头通入标准气体无响应' })];
+    return [criterion.id, aScreening(kind === 'incomplete' && criterion.id === 'MH-07-06' ? 'toCheck' : 'no', { note: '现场查证无此情形' })];
+  });
   return { ...file, layers: { ...file.layers, self: { ...self, ...file.layers.self } }, screening: { ...Object.fromEntries(screened), ...file.screening } };
 }
 
