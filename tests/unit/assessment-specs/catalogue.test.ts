@@ -66,7 +66,12 @@ describe('the catalogue', () => {
   });
 
   it('shows English where there is some and Chinese, marked, where there is none', () => {
-    const localized = shipped.localized(standardization, 'en');
+    const catalogue = loadCatalogue();
+    const added = catalogue.add({ ...copy(), revision: 2 }, {
+      pack: standardization.id, revision: 2, locale: 'en', texts: { 1: { name: 'Safety objectives' }, '1.1.1': { title: 'Objectives management procedure' } }, words: {},
+    });
+    if (!added.ok) throw new Error(added.error.code);
+    const localized = catalogue.localized(added.value.ref, 'en');
     if (!localized.ok) throw new Error(localized.error.code);
     const view = localized.value;
     expect(view.text('1.1.1', 'title', '目标管理办法')).toEqual({ text: 'Objectives management procedure', lang: 'en' });
