@@ -34,7 +34,11 @@ export type AssessmentResult =
  * @throws when an answer does not fit its pack, which the host never stores
  */
 export function assessmentResult(enterprise: EnterpriseView, assessment: AssessmentView, source: PackSource): AssessmentResult {
-  const record = composeRecord(enterprise.file, assessment.file, { enterpriseHead: enterprise.head, assessmentHead: assessment.head });
+  return resultOfRecord(composeRecord(enterprise.file, assessment.file, { enterpriseHead: enterprise.head, assessmentHead: assessment.head }), source);
+}
+
+/** The same for a record that is at hand, such as the one that was sealed. @throws as `assessmentResult` does */
+export function resultOfRecord(record: AssessmentRecord, source: PackSource): AssessmentResult {
   const resolution = resolvePacks(record, source);
   if (!resolution.ok) return { kind: 'packsMissing', problems: resolution.problems };
   const { packs } = resolution;

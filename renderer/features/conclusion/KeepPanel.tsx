@@ -1,0 +1,37 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { addresses } from '../../host/addresses.ts';
+import { useAssessment } from '../../host/EnterpriseContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import type { Computed } from './useConclusionView.ts';
+
+export interface KeepPanelProps {
+  readonly result: Computed;
+  readonly sealed: boolean;
+  readonly onSeal: () => void;
+}
+
+/** The button that seals, or leads to signing once sealed. */
+export function SealButton({ result, sealed, onSeal }: KeepPanelProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { file } = useAssessment();
+  if (sealed) return <Button block size="large" type="primary" icon={<Icon name="sign" size={18} />} onClick={() => void navigate(addresses.signing(file.enterpriseId, file.id))}>{t('conclusion.keep.goSign')}</Button>;
+  // with an open veto the next act is the hazard, so that sealing is not the primary
+  const primary = result.conclusion.kind === 'passed' || result.conclusion.kind === 'failed';
+  return <Button block size="large" type={primary ? 'primary' : 'default'} icon={<Icon name="lock" size={18} />} disabled={result.conclusion.kind === 'incomplete'} onClick={onSeal}>{t('conclusion.keep.action')}</Button>;
+}
+
+/** A vetoed or failed report is a report: it may be sealed and signed. An incomplete one may not, and says why. */
+export function KeepPanel(props: KeepPanelProps) {
+  const { t } = useTranslation();
+  const { kind } = props.result.conclusion;
+  return (
+    <Panel quiet padded title={t(kind === 'failed' ? 'conclusion.keep.failedTitle' : kind === 'incomplete' ? 'conclusion.keep.incompleteTitle' : 'conclusion.keep.title')}>
+      <p className="az-small az-second" style={{ marginBottom: '.625rem', lineHeight: 1.65 }}>{t(`conclusion.keep.${kind}`)}</p>
+      <SealButton {...props} />
+    </Panel>
+  );
+}
