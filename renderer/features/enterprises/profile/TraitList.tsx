@@ -31,7 +31,9 @@ function Line({ line, list }: { readonly line: TraitLine; readonly list: TraitLi
   const current = id === currentId;
   const note = line.closes > 0 ? t('profile.traits.closes', { count: line.closes }) : answer === 'unknown' ? t('profile.traits.unknown') : waitsFor !== null && line.depth === 0 ? t('profile.traits.waits') : null;
   return (
-    <li className="az-trait" id={traitElementId(id)} aria-current={current ? 'true' : undefined} data-unknown={answer === 'unknown' ? true : undefined} onFocus={() => onCurrent(id)} {...depth}>
+    <li className="az-trait" id={traitElementId(id)} aria-current={current ? 'true' : undefined} data-unknown={answer === 'unknown' ? true : undefined} {...depth}
+      // a press of the mouse makes it current only once it has landed: the help text that then appears would move the button away under the pointer
+      onClick={() => onCurrent(id)} onFocus={(event) => { if (event.target.matches(':focus-visible')) onCurrent(id); }}>
       <div className="az-grow">
         {question}{note !== null && <span className="az-trait-note az-small az-muted">{note}</span>}
         {current && <div className="az-small az-muted">{shown(id)?.help}</div>}
