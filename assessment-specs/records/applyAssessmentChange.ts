@@ -30,8 +30,9 @@ export function applyAssessmentChange(file: AssessmentFile | null, change: Asses
 
 /** Sets an entry, or takes it away with null. */
 function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, entry: T | null): Record<string, T> {
+  if (entry !== null) return { ...entries, [key]: entry };
   const { [key]: _before, ...others } = entries;
-  return entry === null ? others : { ...others, [key]: entry };
+  return others;
 }
 
 /** A pack whose last answer is taken back leaves no empty entry, so that undo gives back the very same file. */

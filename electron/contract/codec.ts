@@ -24,9 +24,10 @@ export const codec = { encode, decode } as const;
 /** Whether JSON writes the value as it is: no bytes in it, nothing that looks like a tag. */
 function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (value instanceof Uint8Array || looksTagged(value)) return false;
-  for (const inner of Object.values(value)) if (!isPlain(inner)) return false;
-  return true;
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (value instanceof Uint8Array) return false;
+  const names = Object.keys(value);
+  return !namesTag(names) && names.every((name) => isPlain((value as Record<string, unknown>)[name]));
 }
 
 function tag(value: unknown): unknown {
@@ -61,7 +62,10 @@ function untagProperties(value: unknown): unknown {
 }
 
 function looksTagged(value: object): boolean {
-  const names = Object.keys(value);
+  return namesTag(Object.keys(value));
+}
+
+function namesTag(names: readonly string[]): boolean {
   return names.length === 1 && (names[0] === bytesTag || names[0] === literalTag);
 }
 
