@@ -16,7 +16,7 @@ import { filled } from './words.ts';
 
 export type DocumentInput = Parameters<DocumentRenderer['render']>[0] & { readonly fontDirectory: string };
 
-export const documentTitles: Readonly<Record<DocumentKind, string>> = { report: '安全生产标准化自评报告', commitment: '重大事故隐患“动态清零”承诺书' };
+const documentTitles: Readonly<Record<DocumentKind, string>> = { report: '安全生产标准化自评报告', commitment: '重大事故隐患“动态清零”承诺书' };
 
 /** Works out everything the sections print, opens the PDF and embeds the record's exact bytes as `record.json`. */
 export async function beginDocument(input: DocumentInput): Promise<ReportContext> {

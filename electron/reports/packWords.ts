@@ -13,7 +13,7 @@ export function rulesReconstructed(item: Item): boolean {
   return item.confidence.rules === 'reconstructed';
 }
 
-/** A pack's article names without the pack: `第四条（一）项`. */
+/** The item's short name; what it requires where the standard gives no name. */
 export function itemName(item: Item): string {
   return item.title ?? item.requirement;
 }

@@ -4,7 +4,7 @@ import { focusAreas } from './sections/focusAreas.ts';
 import { notFilledIn } from './words.ts';
 
 /** A trait by its short name, or by the question that was asked, in quotation marks. */
-export function traitName({ packs }: Pick<ReportContext, 'packs'>, id: TraitId): string {
+function traitName({ packs }: Pick<ReportContext, 'packs'>, id: TraitId): string {
   const short = focusAreas.find(([trait]) => trait === id)?.[1];
   if (short !== undefined) return short;
   const pack = packs.traits?.pack;

@@ -25,7 +25,7 @@ export function filledDay(day: Day | null): string {
   return day === null ? notFilledIn : dayText(day);
 }
 
-/** `2026年11月2日至18日`: the end leaves out what it shares with the beginning only where `short` is asked for. */
+/** `2026年11月2日至2026年11月18日`; one day alone where both are the same. */
 export function daysText(from: Day, to: Day): string {
   return from === to ? dayText(from) : `${dayText(from)}至${dayText(to)}`;
 }

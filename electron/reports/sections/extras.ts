@@ -17,13 +17,12 @@ export function addExtras({ report, sheet, packs }: ReportContext): void {
       { head: '类目', width: 'fitted', align: 'center' }, { head: '内容编号', width: 'fitted' }, { head: '扣分规则', width: { weight: 1 } },
       ...['次数', '应扣', '已扣', '未扣'].map((head) => ({ head, width: 'fitted', figures: true }) as const),
     ],
-    rows: [
-      ...extras.map(({ categoryId, itemId, ruleId, count, claimed, applied, unapplied }) => {
-        const item = items.item(itemId);
-        const trigger = item?.rules.find(({ id }) => id === ruleId)?.trigger ?? ruleId;
-        return { kind: 'row', cells: [categoryId, itemId, `${trigger}${item !== null && rulesReconstructed(item) ? reconstructedTag : ''}`, String(count), points(claimed), points(applied), points(unapplied)] } as const;
-      }),
-    ],
+    rows: extras.map(({ categoryId, itemId, ruleId, count, claimed, applied, unapplied }) => {
+      const item = items.item(itemId);
+      const trigger = item?.rules.find(({ id }) => id === ruleId)?.trigger ?? ruleId;
+      const tagged = `${trigger}${item !== null && rulesReconstructed(item) ? reconstructedTag : ''}`;
+      return { kind: 'row', cells: [categoryId, itemId, tagged, String(count), points(claimed), points(applied), points(unapplied)] };
+    }),
   });
   addNote(report, '追加扣分在该类目其余扣分之后扣，类目得分扣完为止，不跨类目；未扣的分数不从别处补扣。');
 }

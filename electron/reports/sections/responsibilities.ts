@@ -1,6 +1,6 @@
 import type { SignerRole, TeamMember } from '../../../assessment-specs/records/AssessmentFile.ts';
 
-export interface Responsibility {
+interface Responsibility {
   readonly step: '编制' | '审核' | '批准';
   /** Empty where the team has nobody for it. */
   readonly members: readonly TeamMember[];

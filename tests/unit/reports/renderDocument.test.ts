@@ -72,7 +72,7 @@ describe('createDocumentRenderer', () => {
       const { text } = await renderSample(name, record);
       expect(text).toContain(word);
     }
-  });
+  }, 180_000);
 
   it('says in the declaration which major hazards are open', async () => {
     const { pages } = await renderSections('declaration', vetoed, [addDeclaration, addSignaturePage]);
