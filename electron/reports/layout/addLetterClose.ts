@@ -33,7 +33,7 @@ export interface LetterClose {
 }
 
 /** Handwriting over two lines of nine points, the wider of them the certificate's fingerprint. */
-const fieldSize = { width: 126, height: 44, smallHeight: 36 };
+const fieldSize = { width: 126, height: 50, smallHeight: 44 };
 /** A first signer's place stands this far below the centre of its line and grows upwards, so that it never covers the organisation. */
 const fieldFootPt = 10;
 /** Between the centre of the organisation's line and the second signer's place. */

@@ -18,7 +18,7 @@ export const commitmentSections: readonly Section[] = [addCommitmentLetter];
 
 const sealPt = mm(35);
 /** The close with its signatures at its tightest. */
-const closePt = 126;
+const closePt = 132;
 const form = { paddingYPt: 3.6, labelWidthPt: 66, linePt: 14 };
 const tightestPitchPt = 25;
 

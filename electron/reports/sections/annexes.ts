@@ -19,24 +19,31 @@ export function addAnnexes(context: ReportContext): void {
   addElsewhere(context);
 }
 
-function addEvidence({ report, record }: ReportContext): void {
-  const uses = evidenceUses(record);
+function addEvidence({ report, record, packs }: ReportContext): void {
+  const uses = evidenceUses(record, packs);
   // in the order they are cited, so that neighbours in the report are neighbours here
   const cards = [...uses].map(([digest, places]) => ({ digest, places, card: Object.hasOwn(record.evidence, digest) ? record.evidence[digest] : undefined }));
   addHeading(report, { level: 1, number: '附件1', title: '证据目录', newPage: true });
   if (cards.length === 0) return addParagraph(report, '本次自评没有登记证据文件。', { style: typeScale.bodySmall });
   addTable(report, {
-    caption: { number: 'F1-1', title: '证据目录' },
+    caption: { number: 'F1-1', title: '证据目录' }, paddingYPt: 2, paddingXPt: 3,
     columns: [
-      { head: '序号', width: 'fitted', align: 'center' }, { head: '名称', width: { weight: 1.3 } }, { head: '种类', width: 'fitted' }, { head: '取得日期', width: 'fitted' }, { head: '有效期至', width: 'fitted' },
-      { head: '用于', width: { weight: 1 } }, { head: '摘要（SHA-256 前后各3组）', width: 'fitted' },
+      { head: '序号', width: 'fitted', align: 'center' }, { head: '名称', width: { weight: 1.1 } }, { head: '种类', width: 'fitted' }, { head: '取得日期\n有效期至', width: 'fitted' },
+      { head: '用于', width: { weight: 1 } }, { head: '摘要（SHA-256\n前后各2组）', width: 'fitted' },
     ],
     rows: cards.map(({ digest, places, card }, index) => ({
       kind: 'row',
-      cells: [String(index + 1), card?.name ?? '证据卡片缺失', card === undefined ? '—' : kindWords[card.kind], card?.obtainedOn ?? notFilledIn, card?.validUntil ?? '—', places.join('、'), groupHex(digest, 3)],
+      cells: [String(index + 1), card?.name ?? '证据卡片缺失', card === undefined ? '—' : kindWords[card.kind], `${card?.obtainedOn ?? notFilledIn}${card?.validUntil ? `\n${card.validUntil}` : ''}`, placesText(places), groupHex(digest, 2)],
     })),
   });
   addNote(report, '完整摘要在本文件所附的 record.json 中。原件按摘要存于本企业证据目录，不附于本文件。', '注：');
+}
+
+const shownPlaces = 6;
+
+/** The first places a file is cited in, and how many there are. */
+function placesText(places: readonly string[]): string {
+  return `${places.slice(0, shownPlaces).join('、')}${places.length > shownPlaces ? `等${places.length}处` : ''}`;
 }
 
 function addEquipment({ report, record }: ReportContext): void {

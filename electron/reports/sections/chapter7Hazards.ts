@@ -17,6 +17,8 @@ import { dayText } from '../words.ts';
 import { asOfDay } from './asOfDay.ts';
 import { criterionGrid, criterionLook, deviceLine, entriesOf, lines64 } from './criterionGrid.ts';
 import { articleOf, basisText, hazardPlate } from './hazardWords.ts';
+import { hazardTableNumbers } from './hazardTableNumbers.ts';
+import { inapplicableLines } from './inapplicableLines.ts';
 import { inapplicableText } from './inapplicableText.ts';
 import { sentence } from './sentence.ts';
 import { addGeneralHazards, addRectification } from './rectification.ts';
@@ -59,15 +61,14 @@ function addOverview(context: ReportContext): void {
   // beside the heading, as page 07 has it
   report.flow.keepWithNext(0, (top) => drawCellLegend(report.canvas, legend, top - typeScale.heading2.pitchPt - 4));
   addCellGrid(report, { rows: criterionGrid(context) });
-  addInapplicable(context, lines.filter(({ applies }) => !applies));
+  addInapplicable(context);
 }
 
-/** One row for each article and reason. Articles of other sectors are told in the overview already. */
-function addInapplicable(context: ReportContext, lines: readonly ScreeningLine[]): void {
+/** One row for each article and reason. */
+function addInapplicable(context: ReportContext): void {
   const rows = new Map<string, { origin: string; ids: string[]; full: string }>();
-  for (const line of lines) {
-    const { origin, full, brief } = inapplicableText(line, context);
-    if (brief === full && origin === '画像' && wholeArticle(context, line)) continue;
+  for (const line of inapplicableLines(context)) {
+    const { origin, full } = inapplicableText(line, context);
     const key = `${line.criterion.id.slice(0, 5)} ${full}`;
     const row = rows.get(key) ?? { origin, ids: [], full };
     row.ids.push(line.criterion.id);
@@ -75,14 +76,10 @@ function addInapplicable(context: ReportContext, lines: readonly ScreeningLine[]
   }
   if (rows.size === 0) return;
   addTable(context.report, {
-    caption: { number: '7-1', title: '不适用理由' },
+    caption: { number: hazardTableNumbers(context).inapplicable, title: '不适用理由' },
     columns: [{ head: '判定项', width: { weight: 1 } }, { head: '来由', width: 'fitted', align: 'center' }, { head: '理由', width: { weight: 1.9 } }],
     rows: [...rows.values()].map(({ origin, ids, full }): TableRow => ({ kind: 'row', cells: [shortIds(ids), origin, full] })),
   });
-}
-
-function wholeArticle(context: ReportContext, line: ScreeningLine): boolean {
-  return lines64(context).filter(({ criterion }) => criterion.id.startsWith(line.criterion.id.slice(0, 6))).every(({ applies }) => !applies);
 }
 
 /** `MH-07-01、02、04`. */
@@ -96,7 +93,7 @@ function addApplicable(context: ReportContext): void {
   addHeading(report, { level: 2, number: '7.2', title: '适用项逐项判定' });
   if (lines.length === 0) return addParagraph(report, '没有适用的判定项。', { style: typeScale.bodySmall });
   addTable(report, {
-    columns: [{ head: '编号', width: 'fitted' }, { head: '条款', width: 'fitted' }, { head: '判定要点（自撰）', width: { weight: 1 } }, { head: '现场查证', width: { weight: 1.5 } }, { head: '判定', width: { fixedPt: 74 } }],
+    columns: [{ head: '编号', width: 'fitted' }, { head: '条款', width: 'fitted' }, { head: '判定要点（自撰）', width: { weight: 1 } }, { head: '现场查证', width: { weight: 1.6 } }, { head: '判定', width: 'fitted' }],
     rows: lines.map((line) => applicableRow(line, context)),
   });
 }
@@ -129,10 +126,10 @@ function addFailedDevices(context: ReportContext): void {
   const line = deviceLine(context);
   const { failedDevices } = record.assessment;
   addHeading(report, { level: 2, number: '7.3', title: '设施失效核查（第十四条）' });
-  addParagraph(report, deviceSentence(line, failedDevices.length), { style: typeScale.bodySmall });
+  addParagraph(report, deviceSentence(line, failedDevices.length, hazardTableNumbers(context).devices), { style: typeScale.bodySmall });
   if (failedDevices.length === 0) return;
   addTable(report, {
-    caption: { number: '7-2', title: '失效设施，每台自成一条隐患' },
+    caption: { number: hazardTableNumbers(context).devices, title: '失效设施，每台自成一条隐患' },
     columns: [{ head: '序号', width: 'fitted', align: 'center' }, { head: '失效的设施', width: { weight: 1 } }, { head: '对应判定项', width: 'fitted' }, { head: '条款', width: 'fitted' }, { head: '隐患编号', width: 'fitted' }, { head: '状态', width: 'fitted' }],
     rows: failedDevices.map(({ device, criterionId, hazardId }, index): TableRow => {
       const entry = record.hazards.find(({ id }) => id === hazardId);
@@ -141,10 +138,10 @@ function addFailedDevices(context: ReportContext): void {
   });
 }
 
-function deviceSentence(line: ScreeningLine | undefined, devices: number): string {
+function deviceSentence(line: ScreeningLine | undefined, devices: number, table: string): string {
   if (line === undefined || !line.applies) return line?.state === 'notApplicable' ? `不适用。理由：${sentence(line.answer?.reason ?? '')}` : '没有适用的判定项，第十四条不核查。';
   const note = sentence(line.answer?.note ?? '');
-  const found = devices === 0 ? '' : `登记失效设施${devices}台，见表7-2。`;
+  const found = devices === 0 ? '' : `登记失效设施${devices}台，见表${table}。`;
   switch (line.state) {
     case 'no': return `适用项涉及的监控、报警、联锁、防护等设施没有失效、停用或旁路，判定为否。${found}${note}`;
     case 'yes': return `查出设施失效、停用或旁路，判定为是。${found}${note}`;
@@ -163,7 +160,7 @@ function addOtherRegimes(context: ReportContext): void {
     return;
   }
   addTable(report, {
-    caption: { number: '7-3', title: '其他判定规定下的重大隐患（判定标准第二条）' },
+    caption: { number: hazardTableNumbers(context).otherRegimes, title: '其他判定规定下的重大隐患（判定标准第二条）' },
     columns: [{ head: '隐患编号', width: 'fitted' }, { head: '依据', width: { weight: 1 } }, { head: '隐患', width: { weight: 1.2 } }, { head: '状态', width: 'fitted' }],
     rows: entries.map((hazard): TableRow => ({ kind: 'row', cells: [hazard.id, basisText(hazard.basis, pack), hazard.title, hazardPlate(hazard, asOfDay(context))] })),
   });

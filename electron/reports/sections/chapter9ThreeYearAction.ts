@@ -31,7 +31,7 @@ export function addChapter9ThreeYearAction(context: ReportContext): void {
     caption: { number: '9-1', title: '应办条目' }, paddingXPt: 3,
     columns: [
       { head: '编号', width: 'fitted' }, { head: '义务', width: { weight: 2.6 } }, { head: '性质', width: 'fitted', align: 'center' }, { head: '周期', width: { weight: 0.7 } },
-      { head: '落实', width: 'fitted', align: 'center' }, { head: '办理日期', width: 'fitted' }, { head: '下次到期', width: 'fitted' }, { head: '佐证', width: { weight: 1.05 } },
+      { head: '落实', width: 'fitted', align: 'center' }, { head: '办理日期\n下次到期', width: 'fitted' }, { head: '佐证', width: { weight: 1.5 } },
     ],
     rows: lines.map(obligationRow),
   });
@@ -46,7 +46,7 @@ function obligationRow({ obligation, applies, state, answer, nextDue, overdue }:
     kind: 'row', strong: overdue,
     cells: [
       obligation.id, `${obligation.duty}${applies === 'unknown' ? '（待确认）' : ''}`, forceWords[obligation.force], obligation.periodicity, stateWords[state],
-      answer?.doneOn ?? (state === 'done' ? notFilledIn : '—'), due, proof.join('；') || (settled ? notFilledIn : '—'),
+      `${answer?.doneOn ?? (state === 'done' ? notFilledIn : '—')}\n${due}`, proof.join('；') || (settled ? notFilledIn : '—'),
     ],
   };
 }

@@ -20,6 +20,7 @@ import { dayText, filled, instantText, notFilledIn } from '../words.ts';
 import { asOfDay } from './asOfDay.ts';
 import { hazardPhotos } from './hazardPhotos.ts';
 import type { HazardPhoto } from './hazardPhotos.ts';
+import { hazardTableNumbers } from './hazardTableNumbers.ts';
 import { hazardTimeline } from './hazardTimeline.ts';
 import { basisText, hazardPlate, orderWords } from './hazardWords.ts';
 import { sentence } from './sentence.ts';
@@ -44,7 +45,7 @@ export async function addRectification(context: ReportContext): Promise<void> {
     addAcceptance(context, hazard);
     addStations(context, hazard);
   }
-  addNote(report, '验收人不得是整改责任人；销号须主要负责人签批；销号前，结论一律为一票否决。销号后须重新出具修订号，结论才随之改变。', '注：');
+  addNote(report, '验收人不得是整改责任人；销号须主要负责人签批；销号前，结论一律为一票否决。', '注：');
 }
 
 /** Number and state of the record, above its form. */
@@ -65,12 +66,12 @@ function addFacts({ report, packs }: ReportContext, hazard: Hazard): void {
   const branches = hazard.basis.kind === 'criterion' ? branchText(hazard.basis, pack) : '';
   const items = hazard.itemRefs.map(({ itemId }) => itemId).join('、');
   const itemCells: readonly FormCell[] = items === '' ? [] : [{ label: '对应内容' }, { value: items, widthPt: 84 }];
-  addForm(report, { rows: [
+  addForm(report, { paddingYPt: formPaddingPt, rows: [
     [{ label: '判定依据' }, { value: basisText(hazard.basis, pack) }, { label: '等级' }, { value: [resultMark('stop'), { text: '重大', face: 'sansMedium' }], widthPt: 72 }],
     [{ label: '隐患描述' }, { value: `${sentence(hazard.title)}${hazard.area === '' ? '' : `部位：${hazard.area}。`}${sentence(filled(hazard.description))}${branches}` }],
     [{ label: '查出' }, { value: foundText(hazard) }, ...itemCells],
     [{ label: '立即动作' }, { value: lines(eventsOf(hazard, 'ordered').map((event) => `${instantText(event.at)}　${orderWords[event.order]}：${filled(event.area)}；${event.orderedBy}下令。${sentence(event.note)}`)) }],
-    [{ label: '报告' }, { value: lines(eventsOf(hazard, 'reported').map((event) => `${instantText(event.at)}　报${filled(event.toAuthority)}，${filled(event.how)}（安全生产法第41条）；向从业人员：${filled(event.toEmployees)}。${sentence(event.note)}`)) }],
+    [{ label: '报告' }, { value: lines(eventsOf(hazard, 'reported').map((event) => `${instantText(event.at)}　报${filled(event.toAuthority)}，${filled(event.how)}；向从业人员：${filled(event.toEmployees)}。${sentence(event.note)}`)) }],
     ...eventsOf(hazard, 'transferred').map((event): readonly FormCell[] => [{ label: '移交' }, { value: `${instantText(event.at)}　移交${filled(event.to)}。${sentence(event.reason)}（移交不解除否决）` }]),
     ...eventsOf(hazard, 'reopened').map((event): readonly FormCell[] => [{ label: '重新打开' }, { value: `${instantText(event.at)}　${filled(event.reason)}` }]),
   ] });
@@ -97,12 +98,19 @@ function addFiveAssurances({ report }: ReportContext, hazard: Hazard): void {
   const values = [
     `${filled(five.responsible)}（整改）；${filled(five.supervisor)}（督办）`, filled(five.measures), `${five.fundsYuan}元`, `${dayText(five.deadline)}前完成`, filled(five.contingency),
   ];
-  const weights = [1.2, 1.6, 0.8, 1.1, 1.3];
-  addForm(report, { rows: [
+  const weights = [1.2, 1.45, 0.75, 1.05, 1.7];
+  addForm(report, { paddingYPt: formPaddingPt, rows: [
     ['责任落实', '措施落实', '资金落实', '时限落实', '预案落实'].map((label, index) => ({ label, weight: weights[index] ?? 1 })),
     values.map((value, index) => ({ value, weight: weights[index] ?? 1 })),
   ] });
 }
+
+/** Low enough that a usual record with two pictures takes one page. */
+const photoPt = 106;
+const formPaddingPt = 3.4;
+
+/** `11月6日`; the year stands in the record's form. */
+const monthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 
 /** Pictures, then their digests, then a frame with a sentence for each file that should be here and is not. @returns the next figure number */
 function addPictures({ report }: ReportContext, photos: readonly HazardPhoto[], first: number): number {
@@ -114,10 +122,10 @@ function addPictures({ report }: ReportContext, photos: readonly HazardPhoto[], 
   const shown = photos.flatMap((photo) => (photo.bytes === null ? [] : [{ ...photo, bytes: photo.bytes }]));
   if (shown.length > 0) {
     addPhotos(report, shown.map(({ bytes, ...photo }, index) => ({
-      bytes, number: `7-${first + index}`, title: `${photo.phase}：${photo.card?.note.trim() || named({ ...photo, bytes })}${photo.card?.obtainedOn ? `（${dayText(photo.card.obtainedOn)}）` : ''}`,
-    })));
+      bytes, number: `7-${first + index}`, title: `${photo.phase}：${photo.card?.note.trim() || named({ ...photo, bytes })}${photo.card?.obtainedOn ? `（${monthDay(photo.card.obtainedOn)}）` : ''}`,
+    })), photoPt);
   }
-  addNote(report, `${photos.map((photo) => `${named(photo)}　${groupHex(photo.digest, 1)}`).join('；')}。原件按摘要存于本企业证据目录，全部摘要见附件1。`, '文件摘要：');
+  addNote(report, `${photos.map((photo) => `${named(photo)}　${groupHex(photo.digest, 1)}`).join('；')}。另见附件1。`, '文件摘要：');
   for (const photo of photos) if (photo.problem !== null) addMissingFrame(report, `${photo.phase}　${named(photo)}（摘要 ${groupHex(photo.digest, 2)}）：${photo.problem}。`);
   return first + shown.length;
 }
@@ -136,18 +144,18 @@ function addMissingFrame(report: ReportContext['report'], sentence: string): voi
 }
 
 function addAcceptance({ report }: ReportContext, hazard: Hazard): void {
-  const row = (label: string, value: string, who: string, name: string): readonly FormCell[] => [{ label }, { value }, { label: who, widthPt: 56 }, { value: filled(name), widthPt: 72 }];
+  const row = (label: string, value: string, who: string, name: string): readonly FormCell[] => [{ label }, { value }, { label: who, widthPt: 48 }, { value: filled(name), widthPt: 60 }];
   const rows = hazard.events.flatMap((event): (readonly FormCell[])[] => {
     switch (event.kind) {
-      case 'done': return [row('整改完成', `${instantText(event.at)}　${sentence(filled(event.result))}${sentence(event.note)}`, '记录', event.by)];
+      case 'done': return [[{ label: '整改完成' }, { value: `${instantText(event.at)}　${sentence(filled(event.result))}${sentence(event.note)}（${event.by}记录）` }]];
       case 'accepted': return [row('验收', `${instantText(event.at)}　${filled(event.how)}；${sentence(filled(event.result))}${sentence(event.note)}`, '验收人', event.acceptedBy)];
       case 'rejected': return [row('验收未过', `${instantText(event.at)}　${filled(event.reason)}`, '验收人', event.rejectedBy)];
-      case 'closed': return [row('主要负责人', `${instantText(event.at)}　同意销号。${sentence(event.note)}`, '签批', event.signedOffBy)];
+      case 'closed': return [row('主要负责人', `${instantText(event.at)}　${sentence(event.note) || '同意销号。'}`, '签批', event.signedOffBy)];
       default: return [];
     }
   });
   report.flow.space(8);
-  addForm(report, { rows: rows.length > 0 ? rows : [[{ label: '验收销号' }, { value: '尚未整改完成，没有验收，没有销号' }]] });
+  addForm(report, { paddingYPt: formPaddingPt, rows: rows.length > 0 ? rows : [[{ label: '验收销号' }, { value: '尚未整改完成，没有验收，没有销号' }]] });
 }
 
 const stationsARow = 9;
@@ -164,15 +172,15 @@ export function addGeneralHazards(context: ReportContext): void {
   addHeading(report, { level: 2, number: '7.5', title: '一般隐患台账' });
   if (general.length === 0) return addParagraph(report, '台账中没有一般隐患。', { style: typeScale.bodySmall });
   addTable(report, {
-    caption: { number: '7-4', title: '一般隐患台账' },
+    caption: { number: hazardTableNumbers(context).general, title: '一般隐患台账' },
     columns: [
       { head: '编号', width: 'fitted' }, { head: '隐患', width: { weight: 1.6 } }, { head: '部位', width: { weight: 0.7 } }, { head: '依据', width: { weight: 0.9 } },
-      { head: '查出', width: 'fitted' }, { head: '时限', width: 'fitted' }, { head: '责任人', width: 'fitted' }, { head: '状态', width: 'fitted' },
+      { head: '查出日期\n整改时限', width: 'fitted' }, { head: '责任人', width: 'fitted' }, { head: '状态', width: 'fitted' },
     ],
     rows: general.map((hazard): TableRow => {
       const five = fiveAssurancesOf(hazard);
       return { kind: 'row', cells: [
-        hazard.id, hazard.title, filled(hazard.area), filled(basisText(hazard.basis, packs.hazards.pack)), hazard.events[0]?.at.slice(0, 10) ?? notFilledIn, five?.deadline ?? '未定', five?.responsible ?? '未定', hazardPlate(hazard, asOfDay(context)),
+        hazard.id, hazard.title, filled(hazard.area), filled(basisText(hazard.basis, packs.hazards.pack)), `${hazard.events[0]?.at.slice(0, 10) ?? notFilledIn}\n${five?.deadline ?? '未定'}`, five?.responsible ?? '未定', hazardPlate(hazard, asOfDay(context)),
       ] };
     }),
   });
