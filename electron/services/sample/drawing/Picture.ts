@@ -7,12 +7,15 @@ export type Ink = readonly [red: number, green: number, blue: number];
 export class Picture {
   readonly width: number;
   readonly height: number;
-  readonly #pixels: Uint8Array;
+  readonly #pixels: Uint8Array<ArrayBuffer>;
+  readonly #scale: number;
 
-  constructor(width: number, height: number, ground: Ink | null) {
-    this.width = width;
-    this.height = height;
-    this.#pixels = new Uint8Array(width * height * 4);
+  /** @param scale pixels a unit: what is drawn keeps its coordinates in units of `width` and `height` */
+  constructor(width: number, height: number, ground: Ink | null, scale = 1) {
+    this.width = Math.round(width * scale);
+    this.height = Math.round(height * scale);
+    this.#scale = scale;
+    this.#pixels = new Uint8Array(this.width * this.height * 4);
     if (!ground) return;
     this.#pixels.set([...ground, 255]);
     // doubles what is painted already: pixel by pixel takes longer than everything else
@@ -21,7 +24,8 @@ export class Picture {
 
   /** Fills contours as one shape. */
   shape(contours: readonly (readonly Point[])[], ink: Ink): void {
-    const points = contours.flat();
+    const scaled = contours.map((contour) => contour.map(([x, y]): Point => [x * this.#scale, y * this.#scale]));
+    const points = scaled.flat();
     if (points.length === 0) return;
     // only as much of the picture as the shape may touch
     const left = clamp(Math.floor(Math.min(...points.map(([x]) => x))), this.width);
@@ -30,7 +34,7 @@ export class Picture {
     const bottom = clamp(Math.ceil(Math.max(...points.map(([, y]) => y))), this.height);
     if (right === left || bottom === top) return;
     const coverage = new Coverage(right - left, bottom - top);
-    for (const contour of contours) coverage.addContour(contour.map(([x, y]): Point => [x - left, y - top]));
+    for (const contour of scaled) coverage.addContour(contour.map(([x, y]): Point => [x - left, y - top]));
     coverage.forEach((x, y, covered) => this.#blend(((y + top) * this.width + x + left) * 4, ink, covered));
   }
 

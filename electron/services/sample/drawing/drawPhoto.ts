@@ -9,7 +9,8 @@ const grey = (level: number): Ink => [level, level, level];
  * so that nobody takes it for a photograph (DOCUMENTS, page 08).
  */
 export function drawPhoto(font: Font, code: string, detector: 'broken' | 'working' | 'none'): Uint8Array<ArrayBuffer> {
-  const picture = new Picture(640, 402, detector === 'working' ? grey(226) : grey(206));
+  // what no document prints is drawn at half the size
+  const picture = new Picture(640, 402, detector === 'working' ? grey(226) : grey(206), detector === 'none' ? 0.5 : 1);
   picture.rectangle(0, 290, 640, 112, detector === 'working' ? grey(188) : grey(166));
   drawCabinet(picture, detector === 'working');
   picture.rectangle(510, 232, 92, 120, grey(138));
