@@ -23,7 +23,7 @@ export function addEnterprise(context: ReportContext): void {
   const { profile } = record.enterprise;
   addHeading(report, { level: 1, number: '1', title: '企业概况', newPage: true });
   addForm(report, {
-    caption: { number: '1-1', title: '企业基本情况' }, labelWidthPt: labelPt,
+    caption: { number: '1-1', title: '企业基本情况' }, labelWidthPt: labelPt, paddingYPt: 3,
     rows: [
       line('企业名称', filled(profile.name)),
       pair('统一社会信用代码', filled(profile.creditCode), '成立日期', filledDay(profile.foundedOn)),
@@ -71,6 +71,6 @@ function addFocusAreas(context: ReportContext): void {
     return [{ label: words, weight: 1 }, { value: [checkBox(({ yes: 'checked', no: 'dashed', unknown: 'empty' } as const)[value]), ` ${traitWords[value]}`], weight: 0.9 }];
   };
   const rows = Array.from({ length: Math.ceil(focusAreas.length / 3) }, (_, index) => focusAreas.slice(index * 3, index * 3 + 3).flatMap(cell));
-  addForm(report, { rows });
+  addForm(report, { rows, paddingYPt: 3 });
   addNote(report, [checkBox('checked'), ' 涉及　', checkBox('dashed'), ' 不涉及　', checkBox('empty'), ' 未填写。标志由本企业自填，以主管部门认定为准。']);
 }

@@ -29,8 +29,8 @@ function addTeam({ report, record }: ReportContext): void {
   addTable(report, {
     caption: { number: '2-1', title: '自评小组' },
     columns: [
-      { head: '身份', width: 'fitted' }, { head: '姓名', width: 'fitted', align: 'center' }, { head: '部门、职务', width: { weight: 1 } },
-      { head: '资格', width: { weight: 1 } }, { head: '分工', width: { weight: 1.4 } },
+      { head: '身份', width: 'fitted' }, { head: '姓名', width: 'fitted', align: 'center' }, { head: '部门、职务', width: { weight: 0.9 } },
+      { head: '资格', width: { weight: 1.3 } }, { head: '分工', width: { weight: 1.3 } },
     ],
     rows: record.assessment.team.map(({ roles, name, post, qualification, duty }) => ({
       kind: 'row', cells: [rolesText(roles), nameCell(name, nameStyle, 3.8), filled(post), filled(qualification), filled(duty)],
@@ -51,11 +51,11 @@ function addBasis(context: ReportContext): void {
   const rows: readonly TableRow[] = entries.map(([role, ref, { name, source }]) => ({
     kind: 'row',
     cells: [role, stack({ kind: 'styled', text: name, style: { face: 'sansMedium' } }, { kind: 'styled', text: source, style: { color: palette.secondary } }),
-      stack(ref.id, `修订号 r${ref.revision}`, { kind: 'styled', text: `${groupHex(ref.digest.slice(0, 32))} ⋯`, style: { color: palette.secondary } })],
+      stack(`${ref.id} r${ref.revision}`, { kind: 'styled', text: `${groupHex(ref.digest.slice(0, 32))} ⋯`, style: { color: palette.secondary } })],
   }));
   addTable(report, {
-    caption: { number: '2-2', title: '评分标准和判定标准' },
-    columns: [{ head: '用途', width: { fixedPt: 84 } }, { head: '名称和来源', width: { weight: 1 } }, { head: '编号、修订号、摘要前32位', width: { fixedPt: 126 } }],
+    caption: { number: '2-2', title: '评分标准和判定标准' }, paddingYPt: 2.6,
+    columns: [{ head: '用途', width: { fixedPt: 80 } }, { head: '名称和来源', width: { weight: 1 } }, { head: '编号、修订号、摘要前32位', width: { fixedPt: 126 } }],
     rows,
   });
   addNote(report, '摘要是该标准全文规范数据的SHA-256；同一编号、同一修订号、同一摘要，得分可以复算。');

@@ -14,7 +14,7 @@ export function addProcess({ report, record, sheet }: ReportContext): void {
   const pair = (label: string, value: string, right: string, rightValue: string): readonly FormCell[] => [...line(label, value), ...line(right, rightValue)];
   addHeading(report, { level: 1, number: '3', title: '自评过程' });
   addForm(report, {
-    caption: { number: '3-1', title: '自评过程记录' }, labelWidthPt: labelPt,
+    caption: { number: '3-1', title: '自评过程记录' }, labelWidthPt: labelPt, paddingYPt: 3.4,
     rows: [
       line('培训', filled(training)), line('文件审查', filled(documentReview)), line('现场核查', filled(siteCheck)), line('访谈', filled(interviews)),
       pair('抽样总数', filledNumber(sampled, ''), '其中不符合', filledNumber(sampledNonconforming, '')),
