@@ -39,7 +39,7 @@ export function DutiesPanel() {
       <ul className="az-home-duties">
         {duties.slice(0, shownDuties).map((duty) => {
           const { title, under } = wordsOf(duty);
-          return <li key={duty.key}><span className="az-home-duties-day">{formatDay(duty.day, today)}</span><span>{title}</span>{silent(duty) ? <span className="az-small az-warn az-nowrap">{t('home.duties.unanswered')}</span> : <DueDate {...dueWords(t, daysUntil(duty.day, today))} />}<span className="az-home-duties-under az-small az-muted az-ellipsis" title={under}>{under}</span></li>;
+          return <li key={duty.key}><span className="az-home-duties-day">{formatDay(duty.day, today)}</span><span className="az-ellipsis">{title}</span>{silent(duty) ? <span className="az-small az-warn az-nowrap">{t('home.duties.unanswered')}</span> : <DueDate {...dueWords(t, daysUntil(duty.day, today))} />}<span className="az-home-duties-under az-small az-muted az-ellipsis" title={under}>{under}</span></li>;
         })}
       </ul>
       {duties.length > shownDuties && <p className="az-home-duties-note az-small az-muted">{t('home.duties.more', { count: duties.length - shownDuties })}</p>}

@@ -20,7 +20,7 @@ function Verdict({ result, assessment }: { readonly result: Computed; readonly a
   const kind = seal?.result.conclusion.kind ?? result.conclusion.kind;
   const unassessable = result.conclusion.reasons.some(({ code }) => code === 'nothingAssessable');
   const word = kind === 'incomplete' && unassessable ? t('common.verdict.unassessable') : t(`common.verdict.${kind}`);
-  return <><span className="az-muted">{t(seal === null ? 'home.panel.now' : 'home.panel.sealed')}</span><StatusLine strong mark={<VerdictPlate kind={kind} size={20} />}>{word}</StatusLine></>;
+  return <span className="az-row az-nowrap"><span className="az-muted">{t(seal === null ? 'home.panel.now' : 'home.panel.sealed')}</span><StatusLine strong mark={<VerdictPlate kind={kind} size={20} />}>{word}</StatusLine></span>;
 }
 
 /** Score, what is still possible, the distance to the grade, the present conclusion, and the sentence about a veto, in one panel. */

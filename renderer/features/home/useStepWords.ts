@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { catalogue } from '../../host/catalogue.ts';
 import { useSettings } from '../../host/SettingsContext.tsx';
 import { formatDay, formatList } from '../../i18n/format.ts';
 import { useToday } from '../../i18n/useToday.ts';
@@ -15,6 +16,12 @@ export function useStepWords(): (step: NextStep) => StepWords {
   const { t } = useTranslation();
   const { locale } = useSettings().settings;
   const today = useToday();
+  // shown in the language of the interface; a pack that is only in the record keeps its own name
+  const packName = (packId: string, name: string) => {
+    const ref = catalogue.latest(packId)?.ref;
+    const localized = ref === undefined ? null : catalogue.localized(ref, locale);
+    return localized?.ok === true ? localized.value.text(packId, 'name', name).text : name;
+  };
   return (step) => {
     switch (step.kind) {
       case 'hazard': return {
@@ -28,7 +35,7 @@ export function useStepWords(): (step: NextStep) => StepWords {
       }
       case 'start': return { title: t('home.start.title'), hint: t('home.start.hint'), action: t('home.start.action') };
       case 'packsMissing': return { title: t('home.packsMissing.title'), hint: t('home.packsMissing.hint', { packs: formatList(step.packIds, locale) }), action: t('home.packsMissing.action') };
-      case 'score': return { title: t(step.answered === 0 ? 'home.score.first' : 'home.score.title', { item: step.itemId }), hint: t('home.score.hint', { pack: step.packName, items: step.items, answered: step.answered, left: step.items - step.answered }), action: t(step.answered === 0 ? 'home.score.begin' : 'home.score.action') };
+      case 'score': return { title: t(step.answered === 0 ? 'home.score.first' : 'home.score.title', { item: step.itemId }), hint: t('home.score.hint', { pack: packName(step.packId, step.packName), items: step.items, answered: step.answered, left: step.items - step.answered }), action: t(step.answered === 0 ? 'home.score.begin' : 'home.score.action') };
       case 'unfounded': return { title: t('home.unfounded.title', { count: step.itemIds.length }), hint: t('home.unfounded.hint', { items: formatList(step.itemIds.slice(0, 5), locale) }), action: t('home.unfounded.action') };
       case 'screen': return { title: t('home.screen.title', { count: step.left }), hint: t('home.screen.hint'), action: t('home.screen.action') };
       case 'toCheck': return { title: t('home.toCheck.title', { count: step.count }), hint: t('home.toCheck.hint'), action: t('home.toCheck.action') };

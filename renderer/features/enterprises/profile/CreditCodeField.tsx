@@ -31,7 +31,7 @@ export function CreditCodeField({ draft }: { readonly draft: ProfileDraft }) {
   const valid = checkCreditCode(creditCode) === 'valid';
   return (
     <TextField label={t('profile.field.creditCode')} value={creditCode} maxLength={codeLength} mono onLeave={draft.flush} placeholder={t('profile.creditCode.placeholder')}
-      suffix={valid ? <StatusLine tone="ok" icon="check"><span className="az-small">{t('profile.creditCode.valid')}</span></StatusLine> : <span />}
+      suffix={valid ? <StatusLine tone="ok" icon="check"><span className="az-small" style={{ fontFamily: 'var(--az-sans)' }}>{t('profile.creditCode.valid')}</span></StatusLine> : <span />}
       onChange={(value, when) => draft.set({ creditCode: value.toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, codeLength), creditCodeConfirmed: false }, when)}>
       <Finding draft={draft} />
     </TextField>

@@ -21,7 +21,7 @@ export function SectorFields({ draft }: { readonly draft: ProfileDraft }) {
         <Select mode="multiple" style={{ width: '100%' }} value={[...sectors]} placeholder={t('profile.sector.placeholder')} maxCount={8} optionFilterProp="label" aria-label={t('profile.field.sectors')}
           options={pack.sectors.map((sector) => ({ value: sector.code, label: sector.name, title: [...sector.scope, ...sector.examples].join('、') }))} onChange={(value: string[]) => draft.set({ sectors: value }, 'now')} />
       </label>
-      <TextField label={t('profile.field.industryCode')} value={industryCode} maxLength={5} mono placeholder={t('profile.sector.codePlaceholder')} onLeave={draft.flush}
+      <TextField label={t('profile.field.industryCode')} value={industryCode} maxLength={5} placeholder={t('profile.sector.codePlaceholder')} onLeave={draft.flush}
         onChange={(value, when) => draft.set({ industryCode: (/^[A-Z]?\d{0,4}/.exec(value.toUpperCase()) ?? [''])[0] }, when)}>
         {finding.kind === 'fits' && <span className="az-small az-muted">{t('profile.sector.fits')}</span>}
         {finding.kind === 'notListed' && <span className="az-small az-muted">{t('profile.sector.notListed')}</span>}

@@ -31,14 +31,12 @@ function Line({ line, list }: { readonly line: TraitLine; readonly list: TraitLi
   const current = id === currentId;
   const note = line.closes > 0 ? t('profile.traits.closes', { count: line.closes }) : answer === 'unknown' ? t('profile.traits.unknown') : waitsFor !== null && line.depth === 0 ? t('profile.traits.waits') : null;
   return (
-    <li className="az-trait" id={traitElementId(id)} aria-current={current ? 'true' : undefined} data-unknown={answer === 'unknown' ? true : undefined} {...depth}
-      // a press of the mouse makes it current only once it has landed: the help text that then appears would move the button away under the pointer
-      onClick={() => onCurrent(id)} onFocus={(event) => { if (event.target.matches(':focus-visible')) onCurrent(id); }}>
+    <li className="az-trait" id={traitElementId(id)} aria-current={current ? 'true' : undefined} data-unknown={answer === 'unknown' ? true : undefined} data-trait={id} {...depth}>
       <div className="az-grow">
         {question}{note !== null && <span className="az-trait-note az-small az-muted">{note}</span>}
         {current && <div className="az-small az-muted">{shown(id)?.help}</div>}
       </div>
-      <AnswerSegment label={question} value={answer} onChange={(value) => onAnswer(id, value)} options={[
+      <AnswerSegment label={question} value={answer} onChange={(value) => { onCurrent(id); onAnswer(id, value); }} options={[
         { value: 'yes', text: t('profile.answer.yes'), tone: 'affirmed' }, { value: 'no', text: t('profile.answer.no'), tone: 'denied' }, { value: 'unknown', text: t('profile.answer.unknown'), tone: 'unknown' },
       ]} />
     </li>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TraitId, Tri } from '../../../../assessment-specs/schema/primitives.ts';
 import type { Trait } from '../../../../assessment-specs/schema/TraitPack.ts';
@@ -39,6 +39,15 @@ export function questionAfter(questions: readonly AskedLine[], place: number, va
 export function useTraitCursor(groups: readonly TraitGroupLines[], answer: (trait: TraitId, value: Tri) => void): TraitCursor {
   const { t } = useTranslation();
   const [currentId, setCurrentId] = useState<TraitId | null>(null);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      // a press of the mouse makes a question current only once it has landed: the help text that then appears would move the button away under the pointer
+      const row = target instanceof HTMLElement && target.matches(':focus-visible') ? target.closest<HTMLElement>('[data-trait]') : null;
+      if (row?.dataset['trait'] !== undefined) setCurrentId(row.dataset['trait']);
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
   const questions = askedLines(groups);
   const place = questions.findIndex((question) => question.trait.id === currentId);
   const go = useCallback((trait: TraitId) => {

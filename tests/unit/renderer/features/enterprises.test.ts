@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ChannelName, Input, Output } from '../../../../../electron/contract/channels.ts';
-import type { EnterpriseView } from '../../../../../electron/contract/views.ts';
-import { buildPage } from '../../buildPage.ts';
-import type { OpenDoor } from '../../openDoor.ts';
-import { openDoor } from '../../openDoor.ts';
-import { startChromium } from '../../startChromium.ts';
+import type { ChannelName, Input, Output } from '../../../../electron/contract/channels.ts';
+import type { EnterpriseView } from '../../../../electron/contract/views.ts';
+import { buildPage } from '../buildPage.ts';
+import type { OpenDoor } from '../openDoor.ts';
+import { openDoor } from '../openDoor.ts';
+import { startChromium } from '../startChromium.ts';
 
 // a browser on a busy machine takes its time
 vi.setConfig({ testTimeout: 90_000 });
 
-const root = join(import.meta.dirname, '../../../../..');
+const root = join(import.meta.dirname, '../../../..');
 const pageDirectory = join(root, 'tests/.output/renderer-enterprises/page');
 let browser: Browser;
 let door: OpenDoor;
@@ -115,6 +115,7 @@ describe('the profile', () => {
     await page.getByLabel('从业人员', { exact: true }).fill('25');
     await page.getByLabel('营业收入').fill('800');
     await page.getByText('≥ 20 人且 ≥ 300 万元', { exact: true }).waitFor();
+    expect(await page.getByText('小型', { exact: true }).isVisible()).toBe(true);
   });
   it('answers by Y, N and T, and a no closes the group', async () => {
     await open(`/e/${await enterprise()}/profile`);
