@@ -9,6 +9,7 @@ export function IncidentScreen({ error }: { readonly error: unknown }) {
   const { t } = useTranslation();
   const [incident] = useState(() => {
     const id = incidentId();
+    // oxlint-disable-next-line no-console -- the stack belongs to whoever looks into the incident
     console.error(`Incident ${id}`, error);
     return id;
   });

@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLayout } from '../ui/theme/LayoutContext.ts';
@@ -12,17 +12,16 @@ import './Layout.css';
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const narrow = useLayout() === 'narrow';
-  const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
-  // going somewhere closes the menu
-  useEffect(() => setMenuOpen(false), [pathname]);
+  // the menu is open on one page: going somewhere closes it
+  const [menuOn, setMenuOn] = useState<string | null>(null);
   return (
     <div className="az-app">
       <a className="az-skip" href="#az-main" onClick={(event) => { event.preventDefault(); document.getElementById('az-main')?.focus(); }}>{t('shell.skip.main')}</a>
       {!narrow && <Navigation />}
-      {narrow && <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} placement="left" size={240} closable={false} styles={{ body: { padding: 0 } }} aria-label={t('shell.nav.menu')}><Navigation /></Drawer>}
+      {narrow && <Drawer open={menuOn === pathname} onClose={() => setMenuOn(null)} placement="left" size={240} closable={false} styles={{ body: { padding: 0 } }} aria-label={t('shell.nav.menu')}><Navigation /></Drawer>}
       <div className="az-column">
-        <Header onMenu={narrow ? () => setMenuOpen(true) : null} />
+        <Header onMenu={narrow ? () => setMenuOn(pathname) : null} />
         <main className="az-main" id="az-main" tabIndex={-1}>{children}</main>
       </div>
     </div>

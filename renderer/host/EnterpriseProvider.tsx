@@ -34,11 +34,14 @@ export function EnterpriseProvider({ enterpriseId, assessmentId, children }: Ent
   const list = useHostQuery('assessment.list', { enterpriseId });
   const chosen = assessmentId ?? (list.state === 'ready' ? newestOf(list.value) : null);
   const assessment = useHostQuery('assessment.get', chosen === null ? null : { enterpriseId, assessmentId: chosen });
+  const { refetch: readEnterprise } = enterprise;
+  const { refetch: readList } = list;
+  const { refetch: readAssessment } = assessment;
   const refetch = useCallback(() => {
-    enterprise.refetch();
-    list.refetch();
-    assessment.refetch();
-  }, [enterprise.refetch, list.refetch, assessment.refetch]);
+    readEnterprise();
+    readList();
+    readAssessment();
+  }, [readEnterprise, readList, readAssessment]);
   const held = useHeld(together(enterprise, list, chosen === null ? null : assessment, refetch), enterpriseId, chosen);
   return <EnterpriseContext value={held}>{children}</EnterpriseContext>;
 }

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import InkPad from 'signature_pad';
 import { Icon } from './Icon.tsx';
@@ -40,22 +41,15 @@ async function pictureOfFile(file: File): Promise<{ picture: InkPicture; url: st
   }
 }
 
-/** A sheet to sign on with mouse, finger or pen, white in both themes; or, by keyboard, a picture of the signature from a file. */
-export function SignaturePad({ label, clearLabel, chooseLabel, hint, unreadableText, onChange }: SignaturePadProps) {
-  const canvasRef = useRef<HTMLCanvasElement>(null);
+/** Ink on a canvas: its bitmap follows the box and the screen's density, and what is written is drawn again at the new size. `ended` is told after each stroke. */
+function useInkPad(canvasRef: RefObject<HTMLCanvasElement | null>, ended: (canvas: HTMLCanvasElement) => void): RefObject<InkPad | null> {
   const padRef = useRef<InkPad | null>(null);
-  const fileRef = useRef<HTMLInputElement>(null);
-  const [chosenUrl, setChosenUrl] = useState<string | null>(null);
-  const [unreadable, setUnreadable] = useState(false);
-  const labelId = useId();
-  const report = useEffectEvent(async (canvas: HTMLCanvasElement) => onChange(await inkPicture(canvas, 'transparent')));
-
+  const report = useEffectEvent(ended);
   useEffect(() => {
     const canvas = canvasRef.current;
     if (canvas === null) return;
     const pad = new InkPad(canvas, { penColor: inkColor, minWidth: 1.2, maxWidth: 3.4, throttle: 0 });
     padRef.current = pad;
-    // the bitmap follows the box and the screen's density; what is written is drawn again at the new size
     const fit = () => {
       const box = canvas.getBoundingClientRect();
       canvas.width = Math.round(box.width * devicePixelRatio);
@@ -66,14 +60,25 @@ export function SignaturePad({ label, clearLabel, chooseLabel, hint, unreadableT
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(canvas);
-    const ended = () => { void report(canvas); };
-    pad.addEventListener('endStroke', ended);
+    const stroke = () => report(canvas);
+    pad.addEventListener('endStroke', stroke);
     return () => {
       observer.disconnect();
-      pad.removeEventListener('endStroke', ended);
+      pad.removeEventListener('endStroke', stroke);
       pad.off();
     };
-  }, []);
+  }, [canvasRef]);
+  return padRef;
+}
+
+/** A sheet to sign on with mouse, finger or pen, white in both themes; or, by keyboard, a picture of the signature from a file. */
+export function SignaturePad({ label, clearLabel, chooseLabel, hint, unreadableText, onChange }: SignaturePadProps) {
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const padRef = useInkPad(canvasRef, (canvas) => void inkPicture(canvas, 'transparent').then(onChange));
+  const fileRef = useRef<HTMLInputElement>(null);
+  const [chosenUrl, setChosenUrl] = useState<string | null>(null);
+  const [unreadable, setUnreadable] = useState(false);
+  const labelId = useId();
   useEffect(() => () => { if (chosenUrl !== null) URL.revokeObjectURL(chosenUrl); }, [chosenUrl]);
 
   const clear = () => {

@@ -1,5 +1,5 @@
 import { Input, Segmented, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppInfo, Settings } from '../../../electron/contract/views.ts';
 import { FailureBand } from '../../host/FailureBand.tsx';
@@ -16,7 +16,6 @@ const textSizes = [100, 125, 150, 200] as const;
 function AuthorField({ author, onChange }: { readonly author: string; readonly onChange: (author: string) => void }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(author);
-  useEffect(() => setTyped(author), [author]);
   const leave = () => { if (typed.trim() !== author) onChange(typed.trim()); };
   return <Input aria-label={t('settings.author.name')} value={typed} maxLength={60} placeholder={t('settings.author.placeholder')} style={{ width: '14rem' }} onChange={(event) => setTyped(event.target.value)} onBlur={leave} onPressEnter={leave} />;
 }
@@ -36,7 +35,7 @@ function Reading({ settings, update }: { readonly settings: Settings; readonly u
       <SettingRow name={t('settings.textSize.name')} hint={t('settings.textSize.hint')}>
         <Segmented aria-label={t('settings.textSize.name')} value={settings.textSize} onChange={(textSize) => void update({ textSize })} options={textSizes.map((value) => ({ value, label: `${value} %` }))} />
       </SettingRow>
-      <SettingRow name={t('settings.author.name')} hint={t('settings.author.hint')}><AuthorField author={settings.author} onChange={(author) => void update({ author })} /></SettingRow>
+      <SettingRow name={t('settings.author.name')} hint={t('settings.author.hint')}><AuthorField key={settings.author} author={settings.author} onChange={(author) => void update({ author })} /></SettingRow>
     </Panel>
   );
 }

@@ -17,7 +17,7 @@ it('maps every token name in braces to a colour', () => {
   for (const name of ['light', 'dark'] as const) {
     const { token, components } = antdTheme(name, true);
     expect(JSON.stringify({ token, components })).not.toContain('{font.');
-    expect(Object.values({ ...token, ...Object.assign({}, ...Object.values(components ?? {})) }).filter((value) => typeof value === 'string' && /^\{/.test(value))).toEqual([]);
+    expect(Object.values({ ...token, ...Object.assign({}, ...Object.values(components ?? {})) }).filter((value) => typeof value === 'string' && value.startsWith('{'))).toEqual([]);
   }
 });
 

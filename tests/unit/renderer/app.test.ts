@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildPage } from '../buildPage.ts';
-import type { OpenDoor } from '../openDoor.ts';
-import { openDoor } from '../openDoor.ts';
-import { startChromium } from '../startChromium.ts';
+import { buildPage } from './buildPage.ts';
+import type { OpenDoor } from './openDoor.ts';
+import { openDoor } from './openDoor.ts';
+import { startChromium } from './startChromium.ts';
 
 // a browser on a busy machine takes its time
 vi.setConfig({ testTimeout: 90_000 });
 
-const root = join(import.meta.dirname, '../../../..');
+const root = join(import.meta.dirname, '../../..');
 const pageDirectory = join(root, 'tests/.output/renderer-shell/page');
 const pictures = join(root, 'tests/.output/renderer-shell');
 let browser: Browser;
@@ -107,5 +107,6 @@ describe('the window', () => {
   it('says that an address leads nowhere', async () => {
     await open('/nowhere');
     await page.getByText('没有这一页。').waitFor();
+    expect(await page.getByText('没有这一页。').isVisible()).toBe(true);
   });
 });

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildPage } from '../buildPage.ts';
-import type { OpenDoor } from '../openDoor.ts';
-import { openDoor } from '../openDoor.ts';
-import { startChromium } from '../startChromium.ts';
+import { buildPage } from './buildPage.ts';
+import type { OpenDoor } from './openDoor.ts';
+import { openDoor } from './openDoor.ts';
+import { startChromium } from './startChromium.ts';
 
 // a browser on a busy machine takes its time
 vi.setConfig({ testTimeout: 90_000 });
 
-const root = join(import.meta.dirname, '../../../..');
+const root = join(import.meta.dirname, '../../..');
 const pictures = join(root, 'tests/.output/renderer-kit');
 const pageDirectory = join(pictures, 'page');
 let browser: Browser;
@@ -18,7 +18,7 @@ let door: OpenDoor;
 let page: Page;
 
 beforeAll(async () => {
-  await buildPage(import.meta.dirname, 'gallery.html', pageDirectory);
+  await buildPage(join(import.meta.dirname, 'ui'), 'gallery.html', pageDirectory);
   browser = await startChromium();
   door = await openDoor(pageDirectory);
 }, 120_000);
@@ -91,6 +91,7 @@ describe('the kit', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === '留着');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
   });
 });
 
@@ -155,5 +156,6 @@ describe('the signature pad', () => {
     await page.getByRole('button', { name: '选图片…' }).click();
     await (await chooser).setFiles({ name: '签名.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
     await page.getByText('这个文件不是图片，或者上面没有字迹。').waitFor();
+    expect(await page.getByText('这个文件不是图片，或者上面没有字迹。').isVisible()).toBe(true);
   });
 });
