@@ -27,7 +27,7 @@ function placePicture(picture: DrawnPicture, index: number, area: Area, side: 'l
 }
 
 function drawLines(appearance: SignatureAppearance, widthPt: number): { readonly operators: readonly string[]; readonly heightPt: number } {
-  const fonts = appearance.fontFiles.map(openFont);
+  const fonts = appearance.fontFiles.map((file) => () => openFont(file));
   const step = appearance.textSizePt * lineHeight;
   const heightPt = appearance.lines.length * step;
   const operators = appearance.lines.map((text, index) => {

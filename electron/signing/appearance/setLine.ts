@@ -47,16 +47,16 @@ function outline(glyph: Glyph): string {
 }
 
 /**
- * Sets one line character by character from the first font that has it. Outlines instead of text, so that the appearance
+ * Sets one line character by character from the first font that has it; a later font is opened only when an earlier one lacks a character. Outlines instead of text, so that the appearance
  * needs no font in the file. Refuses with every character that no font has: a box in place of a name is no signature.
  */
-export function setLine(text: string, fonts: readonly Font[]): SetLine {
+export function setLine(text: string, fonts: readonly (() => Font)[]): SetLine {
   const missing = new Set<string>();
   const placed: PlacedGlyph[] = [];
   let atEm = 0;
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(codePoint));
+    const font = fonts.find((open) => open().hasGlyphForCodePoint(codePoint))?.();
     if (font === undefined) {
       missing.add(character);
       continue;
