@@ -14,5 +14,8 @@ export const pages: Partial<Record<PageName, ComponentType>> = {
   start: lazy(() => import('../features/enterprises/StartAssessmentPage.tsx')),
   scoring: lazy(() => import('../features/assessment/ScoringPage.tsx')),
   conclusion: lazy(() => import('../features/conclusion/ConclusionPage.tsx')),
+  signing: lazy(() => import('../features/signing/SigningPage.tsx')),
+  documents: lazy(() => import('../features/documents/DocumentsPage.tsx')),
+  verification: lazy(() => import('../features/verification/VerificationPage.tsx')),
   settings: lazy(() => import('../features/settings/SettingsPage.tsx')),
 };
