@@ -25,7 +25,7 @@ export const generalHazards: readonly SampleHazard[] = [
 /** The major hazard of the sample, day by day: found on the principal's inspection, closed twelve days later (DOCUMENTS, page 08). */
 export const majorHazard = {
   title: '调漆间固定式可燃气体报警探头失效',
-  description: '喷漆车间调漆间（非水性漆）固定式可燃气体报警探头通入标准气体无响应，控制器无报警，风机未联动。装有报警而不起作用，按判定标准第十四条，对应第七条第（七）项；通风设施正常。',
+  description: '使用非水性漆的场所，探头通入标准气体无响应，控制器无报警，风机未联动。装有报警而不起作用，按判定标准第十四条，对应第七条第（七）项；通风设施正常。',
   area: '喷漆车间调漆间', foundBy: '周明远', foundAt: '2026-11-06T09:40:00+08:00', itemId: '6.2.16',
   ordered: { at: '2026-11-06T09:50:00+08:00', order: 'stopUse', area: '调漆间、喷漆室', orderedBy: '周明远', note: '切断电源挂牌上锁，撤出 4 人；自然通风，移走稀料。停用期间设专人看守（李犇）。' },
   reported: { at: '2026-11-06T10:30:00+08:00', toAuthority: '嘉祥县应急管理局、万张街道应急办', how: '书面报告，电话与平台各一次（安全生产法第41条）', toEmployees: '当日 14:00 在公示栏和班前会向全体从业人员通报，42 人签收', note: '' },
