@@ -40,8 +40,9 @@ const roles: AssessmentFile['packs'] = [
   { role: 'traits', pack: latest('profile-traits') },
 ];
 
+const traitPack = catalogue.latest('profile-traits')?.pack;
 /** Every trait that nobody answers yes is no, so that few criteria apply. */
-const traits = Object.fromEntries((catalogue.latest('profile-traits')?.pack as Extract<ResolvedPacks['traits'], object>['pack']).traits.map(({ id }) => [
+const traits = Object.fromEntries((traitPack?.kind === 'traits' ? traitPack.traits : []).map(({ id }) => [
   id, ['special_operation', 'coating_or_solvent', 'solvent_paint', 'organic_solvent_cleaning', 'contractor_or_tenant'].includes(id) ? 'yes' as const : 'no' as const,
 ]));
 
