@@ -20,13 +20,15 @@ function Entry({ entry }: { readonly entry: NavigationEntry }) {
 /** The journey with its counts, then verification and settings. 176 px. */
 export function Navigation() {
   const { t } = useTranslation();
-  const { top, journeyName, journey, bottom } = useNavigationEntries();
+  const { top, journeyName, journey, daily, bottom } = useNavigationEntries();
   return (
     <nav className="az-nav" aria-label={t('shell.nav.label')}>
       <div className="az-brand"><Mark size={26} /><b>{t('common.app.name')}</b></div>
       {top.map((entry) => <Entry key={entry.page} entry={entry} />)}
       {journey.length > 0 && <div className="az-nav-group">{journeyName}</div>}
       {journey.map((entry) => <Entry key={entry.page} entry={entry} />)}
+      {daily.length > 0 && <div className="az-nav-group">{t('shell.nav.daily')}</div>}
+      {daily.map((entry) => <Entry key={entry.page} entry={entry} />)}
       <div className="az-grow" />
       {bottom.map((entry) => <Entry key={entry.page} entry={entry} />)}
     </nav>

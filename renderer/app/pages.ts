@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { lazy } from 'react';
 
-export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'hazard' | 'conclusion' | 'signing' | 'documents' | 'verification' | 'settings';
+export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'hazard' | 'ledger' | 'conclusion' | 'signing' | 'documents' | 'verification' | 'settings';
 
 /**
  * The pages there are, loaded when they are opened. A page is routed and gets its navigation entry by being named here;
@@ -13,6 +13,9 @@ export const pages: Partial<Record<PageName, ComponentType>> = {
   profile: lazy(() => import('../features/enterprises/ProfilePage.tsx')),
   start: lazy(() => import('../features/enterprises/StartAssessmentPage.tsx')),
   scoring: lazy(() => import('../features/assessment/ScoringPage.tsx')),
+  screening: lazy(() => import('../features/hazards/HazardScreeningPage.tsx')),
+  hazard: lazy(() => import('../features/hazards/HazardPage.tsx')),
+  ledger: lazy(() => import('../features/hazards/HazardLedgerPage.tsx')),
   conclusion: lazy(() => import('../features/conclusion/ConclusionPage.tsx')),
   signing: lazy(() => import('../features/signing/SigningPage.tsx')),
   documents: lazy(() => import('../features/documents/DocumentsPage.tsx')),

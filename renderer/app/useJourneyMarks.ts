@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isOpen, isVeto } from '../../assessment-specs/records/hazardState.ts';
 import { useEnterpriseIfAny } from '../host/EnterpriseContext.tsx';
 import type { PageName } from './pages.ts';
 import type { JourneyMark } from './useNavigationEntries.ts';
@@ -8,7 +9,9 @@ export function useJourneyMarks(): Partial<Record<PageName, JourneyMark>> {
   const { t } = useTranslation();
   const value = useEnterpriseIfAny();
   const assessment = value?.assessment?.file ?? null;
-  if (assessment === null || value?.result?.kind !== 'computed') return {};
+  const openHazards = value?.enterprise.file.hazards.filter(isOpen) ?? [];
+  const ledger: Partial<Record<PageName, JourneyMark>> = openHazards.length === 0 ? {} : { ledger: { text: String(openHazards.length), tone: openHazards.some(isVeto) ? 'veto' : 'plain' } };
+  if (assessment === null || value?.result?.kind !== 'computed') return ledger;
   const { sheet, screening, conclusion } = value.result;
   const applying = screening.filter((line) => line.applies);
   const screened = applying.filter((line) => line.state !== 'unanswered' && line.state !== 'toCheck').length;
@@ -18,6 +21,7 @@ export function useJourneyMarks(): Partial<Record<PageName, JourneyMark>> {
   const kind = assessment.seal?.result.conclusion.kind ?? conclusion.kind;
   const open = conclusion.vetoes.length > 0 && assessment.seal === null;
   return {
+    ...ledger,
     scoring: { text: `${sheet.progress.answered}/${sheet.progress.items}`, tone: 'plain' },
     screening: { text: `${screened}/${applying.length}`, tone: open ? 'veto' : 'plain' },
     ...(kind === 'incomplete' ? {} : { conclusion: { text: t(`shell.nav.${kind}`), tone: kind === 'vetoed' ? 'veto' : kind === 'passed' ? 'done' : 'plain' } }),

@@ -28,6 +28,8 @@ export interface NavigationGroups {
   readonly top: readonly NavigationEntry[];
   readonly journeyName: string;
   readonly journey: readonly NavigationEntry[];
+  /** what goes on all year, whatever the assessment */
+  readonly daily: readonly NavigationEntry[];
   readonly bottom: readonly NavigationEntry[];
 }
 
@@ -54,6 +56,7 @@ export function useNavigationEntries(): NavigationGroups {
       ...entry('signing', t('shell.nav.signing'), 'sign', inAssessment(addresses.signing)),
       ...entry('documents', t('shell.nav.documents'), 'doc', inAssessment(addresses.documents)),
     ],
+    daily: entry('ledger', t('hazards.ledger.title'), 'ledger', inEnterprise(addresses.ledger)),
     bottom: [...entry('verification', t('shell.nav.verification'), 'verify', addresses.verification), ...entry('settings', t('shell.nav.settings'), 'gear', addresses.settings)],
   };
 }

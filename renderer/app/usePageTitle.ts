@@ -10,7 +10,8 @@ export function usePageTitle(name: PageName): string {
     case 'profile': return t('profile.page.title');
     case 'start': return t('start.page.title');
     case 'scoring': return t('scoring.page.title');
-    case 'screening': case 'hazard': return t('hazards.page.title');
+    case 'screening': return t('hazards.page.title');
+    case 'hazard': case 'ledger': return t('hazards.ledger.title');
     case 'conclusion': return t('conclusion.page.title');
     case 'signing': return t('signing.page.title');
     case 'documents': return t('documents.page.title');

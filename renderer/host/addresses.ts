@@ -6,6 +6,7 @@ export const addresses = {
   home: (enterpriseId: string) => `/e/${enterpriseId}`,
   profile: (enterpriseId: string) => `/e/${enterpriseId}/profile`,
   start: (enterpriseId: string) => `/e/${enterpriseId}/start`,
+  ledger: (enterpriseId: string) => `/e/${enterpriseId}/hazards`,
   hazard: (enterpriseId: string, hazardId: string) => `/e/${enterpriseId}/hazards/${hazardId}`,
   /** `item` opens the scoring page at one item */
   scoring: (enterpriseId: string, assessmentId: string, item?: { readonly packId: string; readonly itemId: string }) =>

@@ -10,10 +10,12 @@ import { useSettings } from './SettingsContext.tsx';
  */
 export function useLocalizedPack<Kind extends Pack['kind']>(ref: PackRef | null, kind: Kind): Extract<Pack, { kind: Kind }> | null {
   const { locale } = useSettings().settings;
+  // a record brings a new ref object with every change; the pack stays the same as long as its digest does
+  const { id, revision, digest } = ref ?? { id: null, revision: 0, digest: '' };
   return useMemo(() => {
-    if (ref === null) return null;
-    const found = catalogue.localized(ref, locale);
+    if (id === null) return null;
+    const found = catalogue.localized({ id, revision, digest }, locale);
     const pack = found.ok ? found.value.pack() : null;
     return pack?.kind === kind ? pack as Extract<Pack, { kind: Kind }> : null;
-  }, [ref, kind, locale]);
+  }, [id, revision, digest, kind, locale]);
 }

@@ -34,7 +34,7 @@ export const ItemRowView = memo(function ItemRowView({ id, name, state, standard
       <td className="az-number">{scored && deducted > 0 ? formatDeduction(deducted) : ''}</td>
       <td className="az-number az-strong">{scored ? formatPoints(earned) : '—'}</td>
       <td><ItemState kind={state} text={stateWord(t, state)} /></td>
-      <td className="az-number">{evidence > 0 ? evidence : ''}{missing !== '' && <span className="az-small az-warn"> {missing}</span>}</td>
+      <td className="az-number">{evidence > 0 ? evidence : ''}{missing !== '' && <span className="az-small az-warn" title={missing}> {t('scoring.table.lacks')}<span className="az-spoken">{missing}</span></span>}</td>
     </tr>
   );
 });

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { suggestNotApplicable } from '../../../assessment-specs/engine/suggestNotApplicable.ts';
-import type { PackRef } from '../../../assessment-specs/schema/PackRef.ts';
 import { addresses } from '../../host/addresses.ts';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
 import { catalogue } from '../../host/catalogue.ts';
@@ -44,11 +43,6 @@ export interface PackScoringProps {
   readonly onRole: (packId: string) => void;
 }
 
-/** A ref that stays the same object as long as it names the same pack. */
-function useSteadyRef({ id, revision, digest }: PackRef): PackRef {
-  return useMemo(() => ({ id, revision, digest }), [id, revision, digest]);
-}
-
 /** One pack being scored: strip, toolbar, table or card, help, footer, and the keys that drive them. */
 export function PackScoring({ roles, role, result, startId, onRole }: PackScoringProps) {
   const { t } = useTranslation();
@@ -58,10 +52,9 @@ export function PackScoring({ roles, role, result, startId, onRole }: PackScorin
   const scoring = useScoring(role);
   const { answers, sheet } = scoring;
   const actions = useItemActions(scoring);
-  const shownPack = useLocalizedPack(useSteadyRef(role.ref), 'scored');
-  const shownHazards = useLocalizedPack(useSteadyRef(result.packs.hazards.ref), 'hazards');
-  const traitRef = useSteadyRef(result.packs.traits?.ref ?? { id: '', revision: 0, digest: '' });
-  const traitPack = useLocalizedPack(result.packs.traits === null ? null : traitRef, 'traits');
+  const shownPack = useLocalizedPack(role.ref, 'scored');
+  const shownHazards = useLocalizedPack(result.packs.hazards.ref, 'hazards');
+  const traitPack = useLocalizedPack(result.packs.traits?.ref ?? null, 'traits');
   const texts = useMemo(() => packTexts(role.pack, shownPack), [role.pack, shownPack]);
   const lines = useMemo(() => itemLines(role.pack, sheet, answers, file.evidence), [role.pack, sheet, answers, file.evidence]);
   const suggestions = useMemo(() => suggestNotApplicable(role.pack, result.traits), [role.pack, result.traits]);

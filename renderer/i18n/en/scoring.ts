@@ -8,7 +8,7 @@ export const scoring: Texts<typeof source> = {
   categories: { label: 'Progress by category', cell: '{{id}} {{name}}, {{answered}} of {{items}} scored' },
   filter: { label: 'Show', all: 'All', unanswered: 'Open', deducted: 'Deducted', noEvidence: 'No evidence', none: 'There is no such item.', showAll: 'Show all' },
   view: { label: 'View', table: 'Table', card: 'Card' },
-  table: { label: 'Items', id: 'No.', standard: 'Points', deducted: 'Deducted', earned: 'Earned', state: 'State', evidence: 'Evidence', element: '{{items}} items · {{points}} points · {{answered}} scored', missing: 'missing: {{kinds}}' },
+  table: { label: 'Items', id: 'No.', standard: 'Points', deducted: 'Deducted', earned: 'Earned', state: 'State', evidence: 'Evidence', element: '{{items}} items · {{points}} points · {{answered}} scored', missing: 'missing: {{kinds}}', lacks: 'lacks' },
   fold: { full: '{{count}} with full marks, folded', notApplicable: '{{count}} N/A, {{points}} points, folded: {{why}}', open: 'Show', openNamed: 'Show {{from}} to {{to}}', trait: 'absent by profile', period: 'nothing in the period', attested: 'with a reason' },
   rule: { each: '{{points}} per {{unit}}', cap: 'at most {{points}}', once: '{{points}} once', forfeit: 'No points', extra: '{{points}} extra', count: '{{rule}}: number ({{unit}})', tick: '{{rule}}' },
   sum: {

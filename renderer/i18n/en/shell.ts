@@ -15,6 +15,7 @@ export const shell: Texts<typeof source> = {
     conclusion: 'Conclusion',
     signing: 'Signing',
     documents: 'Documents',
+    daily: 'All year',
     verification: 'Verify a file',
     settings: 'Settings',
     done: 'done',

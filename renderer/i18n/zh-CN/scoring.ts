@@ -5,7 +5,7 @@ export const scoring = {
   categories: { label: '各类目进度', cell: '{{id}} {{name}}，已评 {{answered}} / {{items}} 条' },
   filter: { label: '只看', all: '全部', unanswered: '未评', deducted: '扣分', noEvidence: '缺证据', none: '没有这样的条目。', showAll: '看全部' },
   view: { label: '看法', table: '表格', card: '卡片' },
-  table: { label: '考评内容', id: '编号', standard: '标准分', deducted: '扣分', earned: '得分', state: '状态', evidence: '证据', element: '{{items}} 条 · {{points}} 分 · 已评 {{answered}}', missing: '缺{{kinds}}' },
+  table: { label: '考评内容', id: '编号', standard: '标准分', deducted: '扣分', earned: '得分', state: '状态', evidence: '证据', element: '{{items}} 条 · {{points}} 分 · 已评 {{answered}}', missing: '缺{{kinds}}', lacks: '缺' },
   fold: { full: '满分 {{count}} 条，已收起', notApplicable: '空项 {{count}} 条，{{points}} 分，已收起：{{why}}', open: '展开', openNamed: '展开 {{from}} 到 {{to}}', trait: '画像判定不涉及', period: '期内未发生', attested: '写明了理由' },
   rule: { each: '每{{unit}}扣 {{points}}', cap: '最多扣 {{points}}', once: '一次性扣 {{points}}', forfeit: '不得分', extra: '追加扣 {{points}}', count: '{{rule}}，{{unit}}数', tick: '{{rule}}' },
   sum: {

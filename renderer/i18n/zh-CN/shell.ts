@@ -12,6 +12,7 @@ export const shell = {
     conclusion: '结论',
     signing: '签署',
     documents: '文件',
+    daily: '日常',
     verification: '核验文件',
     settings: '设置',
     done: '已完成',
