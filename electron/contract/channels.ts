@@ -14,7 +14,7 @@ import { settingsSchema, type AppInfo, type AssessmentSummary, type AssessmentVi
 
 const id = z.string().min(1).max(80);
 const seq = z.number().int().min(0);
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');
 const enterpriseAt = { enterpriseId: id, seq };
 const assessmentAt = { enterpriseId: id, assessmentId: id, seq };
 const person = lineSchema(60);

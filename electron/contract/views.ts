@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema } from '../../assessment-specs/schema/primitives.ts';
-import { enterpriseFileSchema, type EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
-import { assessmentFileSchema, type AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
+import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
+import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
 
 /** A stored file with the position in its journal. `seq` goes back with every change; a stale one is refused. */
 export interface Versioned<T> {
@@ -54,5 +54,3 @@ export interface AppInfo {
   readonly packs: readonly { readonly id: string; readonly revision: number; readonly digest: string; readonly name: string; readonly kind: string }[];
   readonly rootFingerprint: string | null;
 }
-
-export { enterpriseFileSchema, assessmentFileSchema };

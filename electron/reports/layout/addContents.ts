@@ -2,7 +2,7 @@ import { measureText } from '../text/fitTextSize.ts';
 import type { RichText, TextStyle } from '../text/TextStyle.ts';
 import { addTitle } from './addTitle.ts';
 import type { Box, Canvas } from './Canvas.ts';
-import { drawTextBox } from './addTextBox.ts';
+import { drawTextBox } from './drawTextBox.ts';
 import { palette } from './palette.ts';
 import type { OutlineEntry, ReportDocument } from './ReportDocument.ts';
 import { typeScale } from './typeScale.ts';

@@ -26,16 +26,6 @@ export function barCell(bar: { share: number | null; threshold?: number; strong?
   };
 }
 
-/** A picture in a cell, as wide as the cell allows; handwriting kept in a record, for instance. */
-export function imageCell(bytes: Uint8Array, heightPt: number): CellBlock {
-  return { kind: 'block', heightPt, draw: (canvas, box) => canvas.image(bytes, box) };
-}
-
-/** Anything drawn. @param draw gets the cell's inner width and this height */
-export function drawnCell(heightPt: number, draw: (canvas: Canvas, box: Box) => void, widthPt?: number): CellBlock {
-  return { kind: 'block', heightPt, draw, ...(widthPt !== undefined && { widthPt }) };
-}
-
 /** A place kept for one signature widget in a table. With `placeholder` the place is drawn dashed with those words in it:
  *  still unsigned, or reserved for somebody later. */
 export function signatureCell(place: { fieldName: string; heightPt?: number; placeholder?: string }): CellBlock {

@@ -3,6 +3,7 @@ import { Face } from './Face.ts';
 import type { Glyph } from './Face.ts';
 import { faceFiles, fallbackFaces } from './FaceName.ts';
 import type { FaceName } from './FaceName.ts';
+import { openFontFile } from './openFontFile.ts';
 import { pdfkitInternals } from './pdfkitInternals.ts';
 
 /** Printed for a character no face has: the printer's mark for a missing sort. The document reports it and must not be signed. */
@@ -27,8 +28,8 @@ export class FaceSet {
   face(name: FaceName): Face {
     const open = this.faces.get(name);
     if (open) return open;
-    // by path, never registerFont: an alias makes pdfkit parse the font again at every use
-    this.pdf.font(join(this.fontDirectory, faceFiles[name]));
+    // an open font, never registerFont: an alias makes pdfkit parse the font again at every use. pdfkit takes anything that can lay out; its types do not say so
+    this.pdf.font(openFontFile(join(this.fontDirectory, faceFiles[name])) as unknown as PDFKit.Mixins.PDFFontSource);
     const face = new Face(name, pdfkitInternals(this.pdf)._font);
     this.faces.set(name, face);
     return face;

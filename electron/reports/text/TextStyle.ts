@@ -59,9 +59,3 @@ export type RichText = string | readonly (string | TextSpan | InlineObject)[];
 export const baselineBelowCentreEm = 0.37;
 
 export const inkColor = '#141414';
-
-/** The plain characters of rich text; objects count as nothing. */
-export function plainText(text: RichText): string {
-  if (typeof text === 'string') return text;
-  return text.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join('');
-}
