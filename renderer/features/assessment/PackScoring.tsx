@@ -62,6 +62,8 @@ export function PackScoring({ roles, role, result, startId, onRole }: PackScorin
   const [view, setView] = useState<ScoringView>('table');
   const [helpOpen, setHelpOpen] = useState(false);
   const [asksNotApplicable, setAsksNotApplicable] = useState(false);
+  // the item for which N was pressed in vain; says why until another one is open
+  const [forbiddenId, setForbiddenId] = useState<string | null>(null);
   const [undoable, setUndoable] = useState<{ readonly text: string; readonly round: number } | null>(null);
   const evidenceInput = useRef<HTMLInputElement>(null);
   const readOnly = file.seal !== null;
@@ -82,7 +84,12 @@ export function PackScoring({ roles, role, result, startId, onRole }: PackScorin
     if (rule.kind !== 'each') actions.setCount(selected.item, rule.id, count > 0 ? 0 : 1);
     else if (count === 0) actions.setCount(selected.item, rule.id, 1);
   };
-  const askNotApplicable = () => { if (selected?.item.notApplicable.allowed === true && selected.answer?.kind !== 'notApplicable') setAsksNotApplicable(true); };
+  const askNotApplicable = () => {
+    if (selected === null || selected.answer?.kind === 'notApplicable') return;
+    if (selected.item.notApplicable.allowed) setAsksNotApplicable(true);
+    else setForbiddenId(selected.item.id);
+  };
+  const forbidden = forbiddenId !== null && forbiddenId === selected?.item.id;
   const giveFull = () => { if (selected !== null) actions.giveFull(selected.item); };
   const keys = useScoringKeys({
     move: cursor.move, rule: pressRule, full: giveFull, notApplicable: askNotApplicable, nextUnanswered: () => void cursor.goUnanswered(), done: () => cursor.move(1), undo,
@@ -123,7 +130,7 @@ export function PackScoring({ roles, role, result, startId, onRole }: PackScorin
         actions.setNotApplicable(selected.item, ground, reason);
         offerUndo(t('scoring.undo.notApplicable', { id: selected.item.id }));
       }} />}
-      <KeyFooter hints={narrow ? [] : keys.footer} start={narrow && selected !== null ? <NarrowSum line={selected} /> : readOnly ? <span className="az-small">{t('scoring.sealed')}</span> : undefined}>
+      <KeyFooter hints={narrow ? [] : keys.footer} start={narrow && selected !== null ? <NarrowSum line={selected} /> : readOnly ? <span className="az-small">{t('scoring.sealed')}</span> : forbidden ? <span className="az-small az-warn" role="status">{t('scoring.notApplicable.forbidden')}</span> : undefined}>
         {layout !== 'wide' && <button type="button" className="az-link az-small" aria-expanded={helpOpen} onClick={() => setHelpOpen(!helpOpen)}>{t('scoring.help.title')}</button>}
         {(!asCard || narrow) && buttons}
       </KeyFooter>

@@ -1,10 +1,13 @@
 const pad = (part: number): string => String(Math.trunc(Math.abs(part))).padStart(2, '0');
 
-/** An instant with this machine's offset: 2026-11-25T09:00:30+08:00. The host keeps the year of what people saw on their clock. */
+/**
+ * An instant with this machine's offset, in whole seconds as the host writes its own: 2026-11-25T09:00:30+08:00. A fraction would make
+ * "now" later than the second in which the host records it, and the host refuses what has not happened yet.
+ */
 export function localInstant(at: Date): string {
   const offset = -at.getTimezoneOffset();
   const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-  return `${day}T${pad(at.getHours())}:${pad(at.getMinutes())}:${pad(at.getSeconds())}.${String(at.getMilliseconds()).padStart(3, '0')}${offset < 0 ? '-' : '+'}${pad(offset / 60)}:${pad(offset % 60)}`;
+  return `${day}T${pad(at.getHours())}:${pad(at.getMinutes())}:${pad(at.getSeconds())}${offset < 0 ? '-' : '+'}${pad(offset / 60)}:${pad(offset % 60)}`;
 }
 
 /** What a date-and-time field holds (2026-11-25T09:00) as an instant; null while it is empty or half typed. */

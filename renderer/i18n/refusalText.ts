@@ -1,23 +1,27 @@
-import type { TFunction } from 'i18next';
-import type { Failure } from '../../../electron/contract/Reply.ts';
-import { formatInstant } from '../../i18n/format.ts';
-import type { FieldName } from './stepForm.ts';
-import { stepFields } from './stepForm.ts';
-import type { StepKind } from './loopOf.ts';
+import type { i18n } from 'i18next';
+import { hazardStateText } from '../../assessment-specs/engine/hazardStateText.ts';
+import { hazardStateSchema } from '../../assessment-specs/records/Hazard.ts';
+import type { Failure } from '../../electron/contract/Reply.ts';
+import { formatInstant, localDay } from './format.ts';
+import { zhCN } from './zh-CN/index.ts';
 
-const fields: ReadonlySet<string> = new Set(Object.values(stepFields).flatMap((list) => list.map(({ name }) => name)));
-const steps: ReadonlySet<string> = new Set(Object.keys(stepFields));
+const { field: fields, step: steps } = zhCN.hazards;
+const isField = (name: string): name is keyof typeof fields => Object.hasOwn(fields, name);
+const isStep = (name: string): name is keyof typeof steps => Object.hasOwn(steps, name);
 
-/**
- * Why the host refused a step, in a sentence of its own for each kind of problem; null for any other failure, which has its words elsewhere.
- * @param stageWord names a stage of the loop, e.g. 已报告
- */
-export function refusalText(t: TFunction, { code, params }: Failure, today: string, stageWord: (stage: string) => string): string | null {
+/** Why the ledger refused a step, in a sentence of its own for each kind of problem; null for any other failure, which has its words elsewhere. */
+export function refusalText(texts: i18n, { code, params }: Failure): string | null {
   if (code !== 'hazard.transitionRefused') return null;
+  const { t } = texts;
+  const today = localDay(new Date());
   const of = (name: string): string => String(params[name] ?? '');
   const when = (name: string): string => params[name] === undefined ? '' : formatInstant(of(name), today);
   switch (params['problem']) {
-    case 'outOfOrder': return t('hazards.refused.outOfOrder', { stage: stageWord(of('stage')), event: steps.has(of('event')) ? t(`hazards.step.${of('event') as StepKind}.title`) : of('event') });
+    case 'outOfOrder': {
+      const stage = hazardStateSchema.safeParse(of('stage'));
+      const event = of('event');
+      return t('hazards.refused.outOfOrder', { stage: stage.success ? hazardStateText(stage.data, texts.language === 'en' ? 'en' : 'zh-CN') : of('stage'), event: isStep(event) ? t(`hazards.step.${event}.title`) : event });
+    }
     case 'beforeFound': return t('hazards.refused.beforeFound', { at: when('at'), found: when('found') });
     case 'beforePrevious': return t('hazards.refused.beforePrevious', { at: when('at'), previous: when('previous') });
     case 'inTheFuture': return t('hazards.refused.inTheFuture', { at: when('at') });
@@ -26,7 +30,10 @@ export function refusalText(t: TFunction, { code, params }: Failure, today: stri
     case 'orderMissing': return t('hazards.refused.orderMissing');
     case 'reportMissing': return t('hazards.refused.reportMissing');
     case 'fiveMissing': return t('hazards.refused.fiveMissing');
-    case 'fieldMissing': return t('hazards.refused.fieldMissing', { field: fields.has(of('field')) ? t(`hazards.field.${of('field') as FieldName}`) : of('field') });
+    case 'fieldMissing': {
+      const field = of('field');
+      return t('hazards.refused.fieldMissing', { field: isField(field) ? t(`hazards.field.${field}`) : field });
+    }
     case 'evidenceMissing': return t(`hazards.refused.evidenceMissing.${params['phase'] === 'before' ? 'before' : 'after'}`);
     case 'selfAcceptance': return t('hazards.refused.selfAcceptance', { person: of('person') });
     case 'principalUnknown': return t('hazards.refused.principalUnknown');
