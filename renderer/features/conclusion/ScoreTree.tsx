@@ -1,4 +1,4 @@
-import { Checkbox, Segmented } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
@@ -13,6 +13,7 @@ import { quotientText } from './quotientText.ts';
 import { CategoryRows } from './ScoreTreeRows.tsx';
 import { TallyRow } from './TallyRow.tsx';
 import type { Computed } from './useConclusionView.ts';
+import '../../ui/DenseTable.css';
 import './ScoreTree.css';
 
 /** The division that gives the percentage, unrounded and rounded. */
@@ -79,7 +80,7 @@ export function ScoreTree({ result }: { readonly result: Computed }) {
   const pack = useLocalizedPack(chosen.ref, 'scored') ?? chosen.pack;
   return (
     <Panel title={t('conclusion.tree.title')} hint={t('conclusion.tree.hint')} extra={<Checkbox checked={onlyDeducted} onChange={(event) => setOnlyDeducted(event.target.checked)}>{t('conclusion.tree.onlyDeducted')}</Checkbox>}>
-      {packs.length > 1 && <div className="az-tree-packs"><Segmented size="small" aria-label={t('conclusion.tree.pack')} value={chosen.ref.id} onChange={setPackId} options={packs.map((one) => ({ value: one.ref.id, label: <PackName id={one.ref.id} pack={one.pack} result={result} /> }))} /></div>}
+      {packs.length > 1 && <div className="az-tree-packs"><Select style={{ width: '100%' }} aria-label={t('conclusion.tree.pack')} value={chosen.ref.id} onChange={setPackId} options={packs.map((one) => ({ value: one.ref.id, label: <PackName id={one.ref.id} pack={one.pack} result={result} /> }))} /></div>}
       <Tree key={chosen.ref.id} sheet={sheet} pack={pack} result={result} onlyDeducted={onlyDeducted} />
     </Panel>
   );

@@ -13,6 +13,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { DraftText } from './DraftText.tsx';
 import { newRowId } from './newRowId.ts';
 import { useDraft } from './useDraft.ts';
+import '../../ui/DenseTable.css';
 import './TeamTab.css';
 
 const roleNames = ['assessor', 'deputyLeader', 'leader', 'principal', 'employeeRepresentative', 'witness'] as const satisfies readonly SignerRole[];

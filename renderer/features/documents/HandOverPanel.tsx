@@ -31,7 +31,7 @@ export function HandOverPanel() {
           <>
             {rooting.failure !== null && <FailureBand failure={rooting.failure} />}
             <p className="az-small az-second">{t('documents.hand.root')}</p>
-            <p className="az-mono">{t('documents.hand.fingerprint', { fingerprint: formatFingerprint(file.seal.rootFingerprint) })}</p>
+            <p><span className="az-small az-muted">{t('documents.hand.fingerprint')}</span><br /><span className="az-mono">{formatFingerprint(file.seal.rootFingerprint)}</span></p>
             <div><Button loading={rooting.busy} onClick={() => void exportRoot()}>{t('documents.action.root')}</Button></div>
           </>
         )}

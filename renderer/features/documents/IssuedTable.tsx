@@ -42,11 +42,10 @@ export function IssuedTable({ rows }: { readonly rows: readonly DocumentRow[] })
   };
   const unfinished = rows.find((row) => row.issued === null || row.signed < row.planned);
   const columns: readonly DenseColumn<DocumentRow>[] = [
-    { key: 'document', title: t('documents.table.document'), render: ({ kind, issued }) => <><b className="az-strong">{t(`documents.kind.${kind}`)}</b>{issued !== null && <div className="az-small az-muted">{t('documents.table.at', { at: formatInstant(issued.issuedAt, today) })}</div>}</> },
-    { key: 'number', title: t('documents.table.number'), render: ({ number }) => <span className="az-mono">{number}</span> },
-    { key: 'state', title: t('documents.table.state'), render: (row) => <SignedState row={row} /> },
+    { key: 'document', title: t('documents.table.document'), render: ({ kind, issued }) => <><b className="az-strong az-nowrap">{t(`documents.kind.${kind}`)}</b>{issued !== null && <div className="az-small az-muted az-nowrap">{t('documents.table.at', { at: formatInstant(issued.issuedAt, today) })}</div>}</> },
+    { key: 'number', title: t('documents.table.number'), render: ({ number, issued }) => <><span className="az-mono az-nowrap">{number}</span>{issued !== null && <div className="az-small az-muted az-nowrap" title={issued.fileDigest}>{t('documents.table.digest')} <span className="az-mono">{issued.fileDigest.slice(0, 4)}…{issued.fileDigest.slice(-4)}</span></div>}</> },
+    { key: 'state', title: t('documents.table.state'), render: (row) => <span className="az-nowrap"><SignedState row={row} /></span> },
     { key: 'pages', title: t('documents.table.pages'), kind: 'number', render: ({ issued }) => issued?.pages ?? '—' },
-    { key: 'digest', title: t('documents.table.digest'), render: ({ issued }) => issued === null ? '—' : <span className="az-mono az-nowrap" title={issued.fileDigest}>{issued.fileDigest.slice(0, 4)}…{issued.fileDigest.slice(-4)}</span> },
     {
       key: 'actions', title: t('documents.table.actions'),
       render: ({ kind, issued }) => {

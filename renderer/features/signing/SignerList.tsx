@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../host/SettingsContext.tsx';
-import { formatInstant, formatList } from '../../i18n/format.ts';
+import { formatClock, formatInstant, formatList, localDay } from '../../i18n/format.ts';
 import { useToday } from '../../i18n/useToday.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { QueuedSignature, SigningDocument } from './signingQueue.ts';
@@ -15,7 +15,7 @@ function Signer({ signature }: { readonly signature: QueuedSignature }) {
     <li data-state={state} aria-current={state === 'turn' ? 'step' : undefined}>
       <Icon name={state === 'signed' ? 'check' : state === 'turn' ? 'sign' : 'dot'} size={17} stroke={state === 'signed' ? 2 : 1.6} />
       <div className="az-grow"><b className="az-strong">{member.name}</b><div className="az-small az-muted">{formatList(member.roles.map((role) => t(`signing.role.${role}`)), locale)}</div></div>
-      <span className="az-small az-muted az-nowrap">{at !== null ? formatInstant(at, today) : t(state === 'turn' ? 'signing.list.turn' : 'signing.list.waiting')}</span>
+      <span className="az-small az-muted az-nowrap">{at !== null ? (localDay(new Date(at)) === today ? formatClock(at).slice(0, 5) : formatInstant(at, today)) : t(state === 'turn' ? 'signing.list.turn' : 'signing.list.waiting')}</span>
     </li>
   );
 }

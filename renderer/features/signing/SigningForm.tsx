@@ -23,6 +23,8 @@ import { useSealedWords } from './useSealedWords.ts';
 
 export interface SigningFormProps {
   readonly turn: Turn;
+  /** somebody signed just now on this page: the heading with the next name takes the focus */
+  readonly follows: boolean;
   /** says who signed and who is next, for the screen reader */
   readonly onSigned: (sentence: string) => void;
 }
@@ -56,7 +58,7 @@ function Attestations({ kind, attested, onChange }: { readonly kind: Turn['docum
 }
 
 /** One person signs: confirms one by one, writes the name, gives the passphrase. Everything starts empty for everybody. */
-export function SigningForm({ turn, onSigned }: SigningFormProps) {
+export function SigningForm({ turn, follows, onSigned }: SigningFormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { accept } = useEnterprise();
@@ -69,8 +71,7 @@ export function SigningForm({ turn, onSigned }: SigningFormProps) {
   const key = useHostQuery('signature.keyStatus', { enterpriseId: file.enterpriseId, name: member.name });
   const signing = useHostCommand('signature.sign');
   const heading = useRef<HTMLHeadingElement>(null);
-  // whose turn it is is told by the heading; the form of the next person begins there
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => { if (follows) heading.current?.focus(); }, [follows]);
 
   const status = key.state === 'ready' ? key.value : null;
   const missing = [

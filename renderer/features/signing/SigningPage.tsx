@@ -38,7 +38,7 @@ function Middle({ documents }: { readonly documents: readonly SigningDocument[] 
       </Panel>
     );
   }
-  return <>{spoken}<SigningForm key={turn.signature.planned.fieldName} turn={turn} onSigned={setAnnounced} /></>;
+  return <>{spoken}<SigningForm key={turn.signature.planned.fieldName} turn={turn} follows={announced !== ''} onSigned={setAnnounced} /></>;
 }
 
 function Sealed({ documents }: { readonly documents: readonly SigningDocument[] }) {

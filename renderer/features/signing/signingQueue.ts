@@ -24,12 +24,15 @@ const kinds = ['report', 'commitment'] as const satisfies readonly DocumentKind[
 export function signingDocuments(file: AssessmentFile): readonly SigningDocument[] {
   const { seal, sealedRecord } = file;
   if (seal === null) return [];
+  // one person signs at a time: a document waits until the one before it is complete
+  let taken = false;
   return kinds.flatMap((kind): readonly SigningDocument[] => {
     const plan = seal.signatures.filter(({ document }) => document === kind);
     if (plan.length === 0) return [];
     const issued = file.documents.find((document) => document.kind === kind && document.contentDigest === sealedRecord) ?? null;
     const doneAt = (fieldName: string) => issued?.signatures.find((signature) => signature.fieldName === fieldName)?.at ?? null;
-    const next = plan.find(({ fieldName }) => doneAt(fieldName) === null);
+    const next = taken ? undefined : plan.find(({ fieldName }) => doneAt(fieldName) === null);
+    taken ||= next !== undefined;
     return [{
       kind, issued,
       signatures: plan.map((planned) => {

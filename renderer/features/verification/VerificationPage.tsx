@@ -44,7 +44,7 @@ export default function VerificationPage() {
     <div className="az-page">
       <PageHead title={t('verification.page.title')} hint={t('verification.page.hint')} inline />
       <div className="az-stack az-verify-start">
-        {verifying.failure !== null && <FailureBand failure={verifying.failure} actions={chosen !== null && <Button size="small" onClick={() => void verify(chosen)}>{t('common.action.retry')}</Button>} />}
+        {verifying.failure !== null && <FailureBand failure={verifying.failure} actions={chosen !== null && verifying.failure.code.startsWith('call.') && <Button size="small" onClick={() => void verify(chosen)}>{t('common.action.retry')}</Button>} />}
         <Panel padded>
           {verifying.busy ? <LoadingLines label={t('verification.drop.busy', { name: chosen?.name ?? '' })} /> : (
             <>

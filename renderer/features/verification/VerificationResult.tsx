@@ -74,12 +74,12 @@ export function VerificationResult({ file, busy, onAnother, onAgain }: Verificat
         <Headline file={file} onAnother={onAnother} />
         {confirmed && <p className="az-small az-ok" role="status">{t('verification.root.done')}</p>}
         <FindingList findings={verification.findings} onCompare={rootFingerprint === null ? null : () => setComparing(true)} />
+        {verification.document !== null && <PrintedPanel document={verification.document} />}
         <NotChecked verification={verification} />
         <Legend />
       </div>
       <div className="az-stack">
         <SignersPanel verification={verification} />
-        {verification.document !== null && <PrintedPanel document={verification.document} />}
         <DocumentFacts verification={verification} />
       </div>
       {rootFingerprint !== null && <ConfirmRootDialog open={comparing} rootFingerprint={rootFingerprint} onClose={() => setComparing(false)} onConfirmed={() => { setComparing(false); setConfirmed(true); onAgain(); }} />}

@@ -9,7 +9,7 @@ export const documents: Texts<typeof source> = {
   path: 'The file is at {{path}}',
   none: 'No issued documents yet. Seal first, then make and sign them.', toConclusion: 'To the conclusion',
   draft: { title: 'Drafts', text: 'Set from the record as it stands; every page says that it is an unsigned draft. It cannot be signed and is not kept.', busy: 'Setting a draft', page: 'Page {{done}} / {{total}}', wait: 'Setting the pages…', cancelling: 'Stopping…' },
-  hand: { title: 'For those who check', record: 'record.json is the record itself, the same bytes as in the PDF.', recordOpen: 'record.json is the record as it stands; it is not sealed.', root: 'The root certificate proves that signatures come from this machine, not who signed. Those who check compare this fingerprint by phone or on paper:', fingerprint: 'SHA-256, first 16 bytes {{fingerprint}}' },
+  hand: { title: 'For those who check', record: 'record.json is the record itself, the same bytes as in the PDF.', recordOpen: 'record.json is the record as it stands; it is not sealed.', root: 'The root certificate proves that signatures come from this machine, not who signed. Those who check compare this fingerprint by phone or on paper:', fingerprint: 'SHA-256, first 16 bytes' },
   revise: {
     title: 'Issue a revision', text: 'What was sealed stays as it is. The revision starts from its answers and names what it replaces.', ask: 'Issue a revision?', reason: 'Why it is revised', reasonHint: 'Kept in the record, e.g. the major hazard is closed, assessed again.', confirm: 'Start the revision', already: 'There is a later revision already, see below.',
   },

@@ -6,7 +6,7 @@ export const documents = {
   path: '文件在 {{path}}',
   none: '还没有正式文件。先封存，再生成、签署。', toConclusion: '去结论页',
   draft: { title: '草稿', text: '按记录现在的样子排版，每页写着“草稿 未签署”，不能签，也不留存。', busy: '正在排草稿', page: '第 {{done}} / {{total}} 页', wait: '正在排版…', cancelling: '正在停下…' },
-  hand: { title: '交给别人核验', record: 'record.json 是这份记录本身，和 PDF 里附带的逐字节相同。', recordOpen: 'record.json 是记录现在的样子，还没有封存。', root: '根证书证明签名出自这台电脑，证明不了签的人是谁。对方要用电话或书面核对这个指纹：', fingerprint: 'SHA-256 前 16 字节 {{fingerprint}}' },
+  hand: { title: '交给别人核验', record: 'record.json 是这份记录本身，和 PDF 里附带的逐字节相同。', recordOpen: 'record.json 是记录现在的样子，还没有封存。', root: '根证书证明签名出自这台电脑，证明不了签的人是谁。对方要用电话或书面核对这个指纹：', fingerprint: 'SHA-256 前 16 字节' },
   revise: {
     title: '另出修订版', text: '封存的这一份不会改动。修订版从它的答案开始，写明代替哪一份。', ask: '另出修订版？', reason: '为什么要修订', reasonHint: '写进记录，例如：重大隐患已销号，重新评定。', confirm: '开始修订', already: '已经有了后面的修订版，见下面。',
   },
