@@ -28,7 +28,7 @@ function RootSource({ pem, onChange, own }: { readonly pem: string; readonly onC
   const take = async ([file]: readonly File[]) => {
     if (file !== undefined) onChange((await file.slice(0, pemLimit).text()).trim());
   };
-  const useOwn = async () => {
+  const takeOwn = async () => {
     const reply = await exporting.run({});
     if (reply.ok) onChange(reply.value.pem.trim());
   };
@@ -36,7 +36,7 @@ function RootSource({ pem, onChange, own }: { readonly pem: string; readonly onC
     <>
       <FileDrop icon="open" accept=".pem,.crt,.cer" text={t('verification.root.drop')} chooseLabel={t('verification.root.choose')} onFiles={(files) => void take(files)} />
       <label className="az-field"><span className="az-h3">{t('verification.root.paste')}</span><Input.TextArea className="az-mono" value={pem} maxLength={pemLimit} autoSize={{ minRows: 2, maxRows: 4 }} onChange={(event) => onChange(event.target.value)} /></label>
-      {own && <div><Button size="small" loading={exporting.busy} onClick={() => void useOwn()}>{t('verification.root.own')}</Button></div>}
+      {own && <div><Button size="small" loading={exporting.busy} onClick={() => void takeOwn()}>{t('verification.root.own')}</Button></div>}
       {exporting.failure !== null && <FailureBand failure={exporting.failure} />}
     </>
   );
