@@ -2,6 +2,7 @@ import type { Answer } from '../records/Answer.ts';
 import { layerSchema } from '../records/Answer.ts';
 import { checkHazardHistory } from '../records/checkHazardHistory.ts';
 import type { AssessmentRecord } from '../records/AssessmentRecord.ts';
+import type { HazardProblem } from '../records/HazardProblem.ts';
 import type { ScoredPack } from '../schema/ScoredPack.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import type { AnswerProblem } from './checkAnswer.ts';
@@ -17,7 +18,7 @@ export type RecordProblem =
   | { readonly kind: 'deviceTwice'; readonly path: string; readonly deviceId: string }
   | { readonly kind: 'hazardTwice'; readonly path: string; readonly hazardId: string }
   /** A step that could not have been taken, for example closed without acceptance by another person. */
-  | { readonly kind: 'hazardHistory'; readonly path: string; readonly hazardId: string; readonly problem: string }
+  | { readonly kind: 'hazardHistory'; readonly path: string; readonly hazardId: string; readonly problem: HazardProblem['kind'] | 'notFound' }
   | { readonly kind: 'hazardUnknown'; readonly path: string; readonly hazardId: string }
   | { readonly kind: 'obligationUnknown'; readonly path: string; readonly obligationId: string }
   | { readonly kind: 'obligationReasonMissing'; readonly path: string; readonly obligationId: string };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessmentRecordSchema, recordFormat, recordVersion, type AssessmentRecord } from './AssessmentRecord.ts';
 import { canonicalJson, NotCanonical } from './canonicalJson.ts';
+import { prototypeKeyPath } from './prototypeKeyPath.ts';
 
 /** Why a record cannot be read. `path` is the first offence, `count` how many there are. Each kind has words in every locale. */
 export type RecordProblem =
@@ -19,8 +20,9 @@ const limitMb = 32;
 /**
  * Reads a record from text or from a parsed value and refuses everything that is not exactly one: another format, a newer version, a field that nobody knows, a value
  * out of bounds. Nothing is mended.
+ * @param wording says what is wrong with a value in the reader's language; English without it
  */
-export function parseRecord(input: unknown): ParsedRecord {
+export function parseRecord(input: unknown, wording?: z.core.$ZodErrorMap): ParsedRecord {
   if (typeof input === 'string' && input.length > limitMb * 1024 * 1024) return refused({ kind: 'tooLarge', limitMb });
   const read = typeof input === 'string' ? readJson(input) : { value: input };
   if (read === null) return refused({ kind: 'notJson' });
@@ -29,7 +31,9 @@ export function parseRecord(input: unknown): ParsedRecord {
   if (envelope.data.version > recordVersion) return refused({ kind: 'newerVersion', version: envelope.data.version, supported: recordVersion });
   const uncanonical = canonicalProblem(read.value);
   if (uncanonical !== null) return refused(uncanonical);
-  const parsed = assessmentRecordSchema.safeParse(read.value);
+  const prototypeKey = prototypeKeyPath(read.value);
+  if (prototypeKey !== null) return refused({ kind: 'unknownField', path: prototypeKey, count: 1 });
+  const parsed = assessmentRecordSchema.safeParse(read.value, wording && { error: wording });
   return parsed.success ? { ok: true, record: parsed.data } : refused(problemOf(parsed.error));
 }
 

@@ -1,8 +1,9 @@
-import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeSample } from '../compose.ts';
 import type { CliContext, Verb } from './CliContext.ts';
+import { describeSystemProblem } from './describeSystemProblem.ts';
 import { cliWords } from './words.ts';
 
 const fileNames = ['report.pdf', 'commitment.pdf', 'root.pem', 'record.json'] as const;
@@ -32,8 +33,9 @@ function seedOf(given: string | boolean | undefined): number | null {
 async function prepare({ err, locale }: CliContext, folder: string): Promise<boolean> {
   try {
     await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
   } catch (error) {
-    err(cliWords('cannotWrite', locale)(folder, codeOf(error)));
+    err(cliWords('cannotWrite', locale)(folder, describeSystemProblem(error, locale)));
     return true;
   }
   const present = await Promise.all(fileNames.map((name) => access(join(folder, name)).then(() => true, () => false)));
@@ -43,7 +45,13 @@ async function prepare({ err, locale }: CliContext, folder: string): Promise<boo
 
 /** In a data folder of its own that goes away again, keys included. */
 async function make({ err, locale, fontDirectory, version }: CliContext, seed: number): Promise<Files | null> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'anzhun-demo-'));
+  let dataDirectory: string;
+  try {
+    dataDirectory = await mkdtemp(join(tmpdir(), 'anzhun-demo-'));
+  } catch (error) {
+    err(cliWords('cannotWrite', locale)(tmpdir(), describeSystemProblem(error, locale)));
+    return null;
+  }
   try {
     const sample = await composeSample({ dataDirectory, door: 'cli', version, fontDirectory, seed });
     if (!sample.ok) {
@@ -61,14 +69,19 @@ async function make({ err, locale, fontDirectory, version }: CliContext, seed: n
   }
 }
 
+/** All four or none: half a set would verify against nothing and be in the way of the next attempt. */
 async function writeAll({ err, locale, json, out: print }: CliContext, folder: string, files: Files): Promise<boolean> {
   const paths = fileNames.map((name) => join(folder, name));
+  const begun: string[] = [];
   for (const name of fileNames) {
     try {
       // wx: what appeared meanwhile is not overwritten either
-      await writeFile(join(folder, name), files[name], { flag: 'wx' });
+      const file = await open(join(folder, name), 'wx');
+      begun.push(join(folder, name));
+      await file.writeFile(files[name]).finally(() => file.close());
     } catch (error) {
-      err(cliWords('cannotWrite', locale)(join(folder, name), codeOf(error)));
+      await Promise.allSettled(begun.map((path) => rm(path)));
+      err(cliWords('cannotWrite', locale)(join(folder, name), describeSystemProblem(error, locale)));
       return false;
     }
   }
@@ -76,5 +89,3 @@ async function writeAll({ err, locale, json, out: print }: CliContext, folder: s
   else for (const path of paths) print(path);
   return true;
 }
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { CliContext, Verb } from './CliContext.ts';
 import { cliWords } from './words.ts';
 
@@ -19,7 +20,8 @@ function list({ tools, json, out }: CliContext): number {
 async function check({ tools, json, locale, out, err }: CliContext, folder: string): Promise<number> {
   const result = await tools.checkPackFolder(folder, locale);
   if (result.kind === 'folderMissing') {
-    err(cliWords('unreadable', locale)(folder, 'ENOENT'));
+    const present = existsSync(folder);
+    err(cliWords('unreadable', locale)(folder, cliWords('systemProblem', locale)[present ? 'ENOTDIR' : 'ENOENT']));
     return 2;
   }
   if (json) out(JSON.stringify(result.kind === 'sound' ? { pack: result.pack, findings: [] } : { pack: null, findings: result.findings }));

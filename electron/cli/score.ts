@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { checkRecord } from '../../assessment-specs/engine/checkRecord.ts';
+import { describeRecordProblem } from '../../assessment-specs/engine/describeRecordProblem.ts';
 import { resolvePacks } from '../../assessment-specs/engine/resolvePacks.ts';
 import { scoreReport, type ScoreReport } from '../../assessment-specs/engine/scoreReport.ts';
 import type { AssessmentRecord } from '../../assessment-specs/records/AssessmentRecord.ts';
-import { parseRecord } from '../../assessment-specs/records/parseRecord.ts';
+import { parseRecord, type ParsedRecord } from '../../assessment-specs/records/parseRecord.ts';
 import type { ScoredPack } from '../../assessment-specs/schema/ScoredPack.ts';
 import type { CliContext, Verb } from './CliContext.ts';
 import { readInput } from './readInput.ts';
@@ -17,7 +18,7 @@ export const score: Verb = async (context, words) => {
     return 2;
   }
   const bytes = await readInput(context, path, 32);
-  const record = bytes && readRecord(context, basename(path), bytes);
+  const record = bytes && await readRecord(context, basename(path), bytes);
   if (!record) return 2;
   const packs = resolvePacks(record, context.tools.catalogue);
   if (!packs.ok) {
@@ -28,7 +29,7 @@ export const score: Verb = async (context, words) => {
   const problems = checkRecord(record, packs.packs);
   const [first] = problems;
   if (first) {
-    context.err(cliWords('badField', context.locale)(basename(path), first.path, first.kind === 'answer' ? first.problem.kind : first.kind, problems.length));
+    context.err(cliWords('badField', context.locale)(basename(path), first.path, describeRecordProblem(first, context.locale), problems.length));
     return 2;
   }
   const report = scoreReport(record, packs.packs, context.locale);
@@ -37,9 +38,9 @@ export const score: Verb = async (context, words) => {
   return report.conclusion.kind === 'passed' ? 0 : 1;
 };
 
-function readRecord({ err, locale }: CliContext, name: string, bytes: Uint8Array): AssessmentRecord | null {
+async function readRecord({ err, locale }: CliContext, name: string, bytes: Uint8Array): Promise<AssessmentRecord | null> {
   const text = decode(bytes);
-  const parsed = text === null ? ({ ok: false, problem: { kind: 'notJson' } } as const) : parseRecord(text);
+  const parsed = text === null ? ({ ok: false, problem: { kind: 'notJson' } } as const) : await parse(text, locale);
   if (parsed.ok) return parsed.record;
   const { problem } = parsed;
   switch (problem.kind) {
@@ -56,14 +57,25 @@ function readRecord({ err, locale }: CliContext, name: string, bytes: Uint8Array
       err(cliWords('tooLarge', locale)(name, problem.limitMb));
       break;
     case 'unknownField':
-      err(cliWords('badField', locale)(name, problem.path, 'unknownField', problem.count));
+      err(cliWords('badField', locale)(name, shortPath(problem.path), cliWords('unknownField', locale), problem.count));
       break;
     case 'badValue':
-      err(cliWords('badField', locale)(name, problem.path, problem.problem, problem.count));
+      err(cliWords('badField', locale)(name, shortPath(problem.path), problem.problem, problem.count));
       break;
   }
   return null;
 }
+
+/** The words for bad values wait until there is one: they are many languages in one module. */
+async function parse(text: string, locale: CliContext['locale']): Promise<ParsedRecord> {
+  const parsed = parseRecord(text);
+  if (parsed.ok || parsed.problem.kind !== 'badValue' || locale === 'en') return parsed;
+  const { zhCN } = await import('zod/locales');
+  return parseRecord(text, zhCN().localeError);
+}
+
+/** A hostile file may nest as deep as it likes; the sentence stays one. */
+const shortPath = (path: string): string => (path.length > 160 ? `${path.slice(0, 159)}…` : path);
 
 function decode(bytes: Uint8Array): string | null {
   try {

@@ -20,9 +20,10 @@ export const verify: Verb = async (context, paths, { trust }) => {
   if (typeof trust === 'string') {
     const bytes = await readInput(context, trust, 1);
     const pem = bytes && new TextDecoder().decode(bytes);
-    const described = pem ? await context.tools.signatures.describeCertificate(pem) : null;
-    if (!pem || !described?.ok) {
-      if (pem) context.err(cliWords('unreadable', context.locale)(basename(trust), 'PEM'));
+    if (pem === null) return 2;
+    const described = await context.tools.signatures.describeCertificate(pem);
+    if (!described.ok) {
+      context.err(cliWords('notRoot', context.locale)(basename(trust)));
       return 2;
     }
     roots.push(pem);

@@ -6,6 +6,18 @@ const words = {
   },
   unknownVerb: { 'zh-CN': (verb: string) => `没有“${verb}”这个命令。`, en: (verb: string) => `There is no verb "${verb}".` },
   unreadable: { 'zh-CN': (name: string, problem: string) => `读不了 ${name}：${problem}`, en: (name: string, problem: string) => `Cannot read ${name}: ${problem}` },
+  /** What the operating system answered, in words; other codes are shown as they are. */
+  systemProblem: {
+    'zh-CN': { ENOENT: '没有这个文件或文件夹', EISDIR: '这是文件夹，不是文件', ENOTDIR: '这不是文件夹', EACCES: '没有权限', EPERM: '没有权限', EROFS: '磁盘只读', ENOSPC: '磁盘满了', EEXIST: '已经有了', ELOOP: '链接绕成了圈', ENAMETOOLONG: '名字太长' },
+    en: { ENOENT: 'there is no such file or folder', EISDIR: 'this is a folder, not a file', ENOTDIR: 'this is not a folder', EACCES: 'no permission', EPERM: 'no permission', EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EEXIST: 'it is there already', ELOOP: 'links lead in a circle', ENAMETOOLONG: 'the name is too long' },
+  },
+  notRoot: { 'zh-CN': (name: string) => `${name} 不是 PEM 格式的证书，没有核验。`, en: (name: string) => `${name} is no certificate in PEM form; nothing was verified.` },
+  notRegular: { 'zh-CN': '不是普通文件', en: 'not a regular file' },
+  broken: { 'zh-CN': (problem: string) => `安准出错了，没有做完：${problem}`, en: (problem: string) => `Anzhun failed and did not finish: ${problem}` },
+  foreignOption: { 'zh-CN': (verb: string, option: string) => `“${verb}”没有 --${option} 这个选项。`, en: (verb: string, option: string) => `"${verb}" has no option --${option}.` },
+  badLanguage: { 'zh-CN': '--lang 须是 zh-CN 或 en。', en: '--lang must be zh-CN or en.' },
+  badOptions: { 'zh-CN': '选项写得不对：有不认识的，或少了值。', en: 'The options are wrong: one is unknown or lacks its value.' },
+  unknownField: { 'zh-CN': '这个版本的安准不认识这个字段', en: 'this Anzhun does not know this field' },
   notJson: { 'zh-CN': (name: string) => `${name} 不是 JSON，或不是 UTF-8 编码。请用安准导出的记录。`, en: (name: string) => `${name} is not JSON in UTF-8. Use a record exported by Anzhun.` },
   notRecord: { 'zh-CN': (name: string) => `${name} 不是安准的自评记录。`, en: (name: string) => `${name} is not an Anzhun self-assessment record.` },
   newerRecord: {

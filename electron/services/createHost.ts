@@ -1,3 +1,4 @@
+import { prototypeKeyPath } from '../../assessment-specs/records/prototypeKeyPath.ts';
 import { channels, type ChannelName } from '../contract/channels.ts';
 import type { CallOptions, CancelSignal, Host } from '../contract/Host.ts';
 import { fail, type Reply } from '../contract/Reply.ts';
@@ -17,6 +18,8 @@ export function createHost(context: HostContext, reportIncident: ReportIncident)
   const running = new Set<Promise<unknown>>();
 
   async function run<C extends ChannelName>(channel: C, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
+    const prototypeKey = prototypeKeyPath(input);
+    if (prototypeKey !== null) return fail('call.badInput', { path: prototypeKey, problem: 'Unrecognized key', count: 1 });
     const parsed = channels[channel].input.safeParse(input);
     if (!parsed.success) return badInput(parsed.error.issues);
     const work: Work = { signal: options.signal ?? neverCancelled, progress: (progress) => options.onProgress?.(progress) };
