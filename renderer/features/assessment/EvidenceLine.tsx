@@ -1,5 +1,4 @@
 import { Button, Select } from 'antd';
-import type { RefObject } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceKind, Item } from '../../../assessment-specs/schema/ScoredPack.ts';
@@ -49,12 +48,12 @@ export interface AttachEvidenceProps {
   /** kinds the standard wants and that are not there; the first is offered */
   readonly missing: readonly EvidenceKind[];
   /** E opens it */
-  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly inputId: string;
   readonly onAdded: (id: string) => void;
 }
 
 /** Chooses files and stores them as evidence of one kind. What could not be stored is said and nothing is attached. */
-export function AttachEvidence({ item, count, missing, inputRef, onAdded }: AttachEvidenceProps) {
+export function AttachEvidence({ item, count, missing, inputId, onAdded }: AttachEvidenceProps) {
   const { t } = useTranslation();
   const { addEvidence } = useEnterprise();
   const { locale } = useSettings().settings;
@@ -75,8 +74,8 @@ export function AttachEvidence({ item, count, missing, inputRef, onAdded }: Atta
   return (
     <>
       <Select aria-label={t('scoring.evidence.kind')} value={kind} onChange={setChosen} style={{ width: '7.5rem' }} options={evidenceKindSchema.options.map((value) => ({ value, label: t(`scoring.evidence.kinds.${value}`) }))} />
-      <Button icon={<Icon name="clip" size={16} />} loading={adding !== null} title={missing.length > 0 ? t('scoring.evidence.wants', { kinds: kindWords(t, missing, locale) }) : undefined} onClick={() => inputRef.current?.click()}>{count === 0 ? t('scoring.evidence.add') : t('scoring.evidence.addCount', { count })}</Button>
-      <input ref={inputRef} type="file" hidden multiple aria-label={t('scoring.evidence.add')} onChange={(event) => { const files = [...(event.target.files ?? [])]; event.target.value = ''; void add(files); }} />
+      <Button icon={<Icon name="clip" size={16} />} loading={adding !== null} title={missing.length > 0 ? t('scoring.evidence.wants', { kinds: kindWords(t, missing, locale) }) : undefined} onClick={() => document.getElementById(inputId)?.click()}>{count === 0 ? t('scoring.evidence.add') : t('scoring.evidence.addCount', { count })}</Button>
+      <input id={inputId} type="file" hidden multiple aria-label={t('scoring.evidence.add')} onChange={(event) => { const files = [...(event.target.files ?? [])]; event.target.value = ''; void add(files); }} />
       {failure !== null && <FailureBand failure={failure} />}
     </>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExtraOutcome } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import type { Item } from '../../../assessment-specs/schema/ScoredPack.ts';
@@ -21,7 +21,8 @@ export interface ItemEditorProps {
   readonly actions: ItemActions;
   readonly activeRuleId: string | null;
   readonly onActivate: (ruleId: string) => void;
-  readonly evidenceInput: RefObject<HTMLInputElement | null>;
+  /** of the file field, for the key E */
+  readonly evidenceInputId: string;
   readonly readOnly: boolean;
   /** inside a card: no frame of its own, and the arithmetic stands elsewhere */
   readonly plain?: boolean;
@@ -30,7 +31,7 @@ export interface ItemEditorProps {
 }
 
 /** One item being scored: rules, typical findings, note, evidence, and the arithmetic that follows. */
-export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActivate, evidenceInput, readOnly, plain = false, sumActions }: ItemEditorProps) {
+export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActivate, evidenceInputId, readOnly, plain = false, sumActions }: ItemEditorProps) {
   const { t } = useTranslation();
   const { item, answer } = line;
   const { note, evidence } = actions.attached(item.id);
@@ -43,7 +44,7 @@ export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActiv
       {readOnly ? note !== '' && <RuleBoxLine><span className="az-rule-text">{note}</span></RuleBoxLine> : (
         <RuleBoxLine>
           <NoteField key={item.id} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
-          <AttachEvidence key={`${item.id} evidence`} item={item} count={evidence.length} missing={line.missing} inputRef={evidenceInput} onAdded={(id) => actions.attach(item, (before) => ({ ...before, evidence: [...before.evidence.filter((known) => known !== id), id] }))} />
+          <AttachEvidence key={`${item.id} evidence`} item={item} count={evidence.length} missing={line.missing} inputId={evidenceInputId} onAdded={(id) => actions.attach(item, (before) => ({ ...before, evidence: [...before.evidence.filter((known) => known !== id), id] }))} />
         </RuleBoxLine>
       )}
       <EvidenceList ids={evidence} onRemove={readOnly ? null : (id) => actions.attach(item, (before) => ({ ...before, evidence: before.evidence.filter((known) => known !== id) }))} />

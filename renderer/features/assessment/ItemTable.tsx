@@ -18,7 +18,7 @@ export interface ItemTableProps {
   readonly onSelect: (itemId: string) => void;
   readonly onUnfold: (itemIds: readonly string[]) => void;
   /** what opens in place under the selected row */
-  readonly detail: (line: ItemLine) => ReactNode;
+  readonly renderDetail: (line: ItemLine) => ReactNode;
 }
 
 const columns = 7;
@@ -34,7 +34,7 @@ function Fold({ row, onUnfold }: { readonly row: Extract<ItemRow, { kind: 'fold'
     : t('scoring.fold.notApplicable', { count: ids.length, points: formatPoints(row.lines.reduce((sum, { score }) => sum + score.tally.na, 0)), why: formatList(grounds.map((ground) => t(`scoring.fold.${ground}`)), locale) });
   return (
     <FoldRow span={5} text={<><span className="az-score-range">{from}—{to}</span>{text}</>} actionLabel={t('scoring.fold.open')} actionName={t('scoring.fold.openNamed', { from, to })} onOpen={() => onUnfold(ids)}>
-      <td><ItemState kind={row.state} text={stateWord(t, row.state)} /></td><td />
+      <td colSpan={2}><ItemState kind={row.state} text={stateWord(t, row.state)} /></td>
     </FoldRow>
   );
 }
@@ -52,7 +52,7 @@ function ElementHead({ element, score }: Pick<ElementRows, 'element' | 'score'>)
 }
 
 /** The items as a dense table, an element under its own head that stays in view; the selected row opens in place. */
-export function ItemTable({ elements, texts, selectedId, onSelect, onUnfold, detail }: ItemTableProps) {
+export function ItemTable({ elements, texts, selectedId, onSelect, onUnfold, renderDetail }: ItemTableProps) {
   const { t } = useTranslation();
   const { locale } = useSettings().settings;
   const nameOf = (item: Item) => itemName(texts.item(item));
@@ -69,7 +69,7 @@ export function ItemTable({ elements, texts, selectedId, onSelect, onUnfold, det
             return [
               <ItemRowView key={item.id} id={item.id} name={nameOf(item)} state={state} standard={tally.standard} deducted={tally.deducted} earned={tally.earned} evidence={answer?.evidence.length ?? 0}
                 missing={missing.length === 0 ? '' : t('scoring.table.missing', { kinds: kindWords(t, missing, locale) })} selected={selected} onSelect={onSelect} />,
-              selected ? <tr key={`${item.id} open`} className="az-detail"><td colSpan={columns}>{detail(row.line)}</td></tr> : null,
+              selected ? <tr key={`${item.id} open`} className="az-detail"><td colSpan={columns}>{renderDetail(row.line)}</td></tr> : null,
             ];
           })}
         </tbody>

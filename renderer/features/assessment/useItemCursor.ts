@@ -14,8 +14,8 @@ export interface ItemCursor {
   readonly select: (itemId: string) => void;
   readonly unfold: (itemIds: readonly string[]) => void;
   readonly move: (step: 1 | -1) => void;
-  /** false when there is none */
-  readonly goUnanswered: () => boolean;
+  /** stays where it is when all are answered */
+  readonly goUnanswered: () => void;
   readonly goCategory: (categoryId: string) => void;
 }
 
@@ -36,7 +36,7 @@ export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, sta
     // what opened below comes into view first, then the row itself, should both not fit
     row?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
     row?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId, filter]);
+  }, [selectedId]);
   const move = (step: 1 | -1) => {
     const ids = reachable(elements);
     const next = ids[Math.min(Math.max(ids.indexOf(selectedId ?? '') + step, 0), ids.length - 1)];
@@ -45,7 +45,6 @@ export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, sta
   const goUnanswered = () => {
     const next = nextUnanswered(lines, selectedId);
     if (next !== null) select(next);
-    return next !== null;
   };
   const goCategory = (categoryId: string) => {
     const own = lines.filter((line) => line.category.id === categoryId);

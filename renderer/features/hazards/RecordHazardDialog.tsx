@@ -35,7 +35,7 @@ function Field({ label, children }: { readonly label: string; readonly children:
 function Basis({ draft, set }: { readonly draft: HazardDraft; readonly set: (change: Partial<HazardDraft>) => void }) {
   const { t } = useTranslation();
   const criteria = useHazardPack();
-  const options = criteria?.pack.criteria.map(({ id, article }) => ({ value: id, label: `${id} ${article} ${criteria.shown(id)?.title ?? ''}` })) ?? [];
+  const options = criteria?.words.criteria.map(({ id, article, title }) => ({ value: id, label: `${id} ${article} ${title}` })) ?? [];
   if (draft.grade === 'general') return <Field label={t('hazards.record.citation')}><Input value={draft.citation} maxLength={300} onChange={(event) => set({ citation: event.target.value })} /></Field>;
   return (
     <>
@@ -46,7 +46,7 @@ function Basis({ draft, set }: { readonly draft: HazardDraft; readonly set: (cha
       {draft.basis === 'failedDevice' && <Field label={t('hazards.record.device')}><Input value={draft.device} maxLength={200} onChange={(event) => set({ device: event.target.value })} /></Field>}
       {draft.basis === 'otherRegime' && (
         <>
-          <p className="az-small az-muted">{t('hazards.record.other')}{criteria !== null && <> {criteria.pack.otherRegimes}</>}</p>
+          <p className="az-small az-muted">{t('hazards.record.other')}{criteria !== null && <> {criteria.words.otherRegimes}</>}</p>
           <Field label={t('hazards.record.regime')}><Select value={draft.regime} style={{ width: '100%' }} onChange={(regime: HazardDraft['regime']) => set({ regime })} options={regimes.map((value) => ({ value, label: t(`hazards.loop.regimes.${value}`) }))} /></Field>
           <Field label={t('hazards.record.citation')}><Input value={draft.citation} maxLength={300} onChange={(event) => set({ citation: event.target.value })} /></Field>
         </>

@@ -26,13 +26,13 @@ export const ScreeningRow = memo(function ScreeningRow({ id, article, question, 
   const { t } = useTranslation();
   const value = state === 'yes' || state === 'no' || state === 'toCheck' ? state : null;
   return (
-    <div id={criterionElementId(id)} className="az-screen-row" aria-current={selected ? 'true' : undefined} onFocus={() => { if (!selected) onSelect(id); }} onClick={() => onSelect(id)}>
+    <div id={criterionElementId(id)} className="az-screen-row" aria-current={selected ? 'true' : undefined}>
       <div className="az-grow">
         <div className="az-screen-ref"><span className="az-mono">{id}</span> <span>{article}</span>{state === 'yes' && <StatusLine tone="veto" mark={<VerdictPlate kind="vetoed" size={16} />}>{t('hazards.state.yes')}</StatusLine>}</div>
         <button type="button" className="az-screen-question" aria-expanded={selected} onClick={() => onSelect(id)}>{question}</button>
       </div>
       {readOnly ? <b className="az-strong">{t(`hazards.state.${state}`)}</b> : (
-        <AnswerSegment label={question} value={value} onChange={(answer) => onAnswer(id, answer)} options={[
+        <AnswerSegment label={question} value={value} onChange={(answer) => { onSelect(id); onAnswer(id, answer); }} options={[
           { value: 'yes', text: t('hazards.answer.yes'), tone: 'affirmed' }, { value: 'no', text: t('hazards.answer.no'), tone: 'denied' }, { value: 'toCheck', text: t('hazards.answer.toCheck'), tone: 'unknown' },
         ]} />
       )}

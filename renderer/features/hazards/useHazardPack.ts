@@ -7,6 +7,8 @@ import { useLocalizedPack } from '../../host/useLocalizedPack.ts';
 export interface HazardPackInView {
   /** the pack as it is: what goes into the record */
   readonly pack: HazardPack;
+  /** the pack in the words of the interface's language */
+  readonly words: HazardPack;
   /** a criterion, 第十四条 included, in the words of the interface's language; null for an unknown id */
   readonly shown: (criterionId: string) => MajorHazardCriterion | null;
 }
@@ -21,6 +23,6 @@ export function useHazardPack(): HazardPackInView | null {
   return useMemo(() => {
     if (pack === null) return null;
     const words = localized ?? pack;
-    return { pack, shown: (criterionId) => [...words.criteria, words.failedDevice].find((criterion) => criterion.id === criterionId) ?? null };
+    return { pack, words, shown: (criterionId) => [...words.criteria, words.failedDevice].find((criterion) => criterion.id === criterionId) ?? null };
   }, [pack, localized]);
 }
