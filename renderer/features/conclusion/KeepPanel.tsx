@@ -13,11 +13,13 @@ export interface KeepPanelProps {
   readonly onSeal: () => void;
 }
 
-/** The button that seals, or leads to signing once sealed. */
+/** The button that seals; once sealed it leads to signing, and to the documents when all have signed. */
 export function SealButton({ result, sealed, onSeal }: KeepPanelProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { file } = useAssessment();
+  const signed = file.documents.reduce((count, document) => count + document.signatures.length, 0);
+  if (sealed && file.seal !== null && signed === file.seal.signatures.length) return <Button block size="large" type="primary" icon={<Icon name="doc" size={18} />} onClick={() => void navigate(addresses.documents(file.enterpriseId, file.id))}>{t('conclusion.keep.goDocuments')}</Button>;
   if (sealed) return <Button block size="large" type="primary" icon={<Icon name="sign" size={18} />} onClick={() => void navigate(addresses.signing(file.enterpriseId, file.id))}>{t('conclusion.keep.goSign')}</Button>;
   // with an open veto the next act is the hazard, so that sealing is not the primary
   const primary = result.conclusion.kind === 'passed' || result.conclusion.kind === 'failed';

@@ -27,7 +27,7 @@ export const conclusion: Texts<typeof source> = {
     actFor: '{{act}}: {{ref}}',
   },
   score: {
-    titleVetoed: 'The score is above the line but does not decide', titleBelow: 'Score', titlePlain: 'Score',
+    titleVetoed: 'The score is above the line but does not decide', titlePlain: 'Score',
     sum: 'Standard {{standard}} = N/A {{na}} + deducted {{deducted}} + earned {{earned}}', sumOpen: 'Standard {{standard}} = N/A {{na}} + deducted {{deducted}} + earned {{earned}} + open {{open}}',
   },
   checks: {
@@ -47,7 +47,7 @@ export const conclusion: Texts<typeof source> = {
   trial: { title: 'After closing', restored: '{{item}} gets back {{points}}.', nothing: 'The score does not change.', note: 'This is a trial; the conclusion has to be made again.' },
   keep: {
     incompleteTitle: 'Sealing', title: 'It can be kept now, too', vetoed: 'A vetoed report is a report. Sealed and signed, its first page says so, and it cannot be used to apply for a grade.', failedTitle: 'It can be kept all the same', failed: 'A report below the grade is a report. After the seal a change needs a revision; or rectify first and score again.',
-    passed: 'Nothing changes after the seal; signing follows in order. A change needs a revision.', action: 'Seal and sign…', incomplete: 'It can be sealed once everything is answered.', draft: 'See a draft', goSign: 'Go to signing',
+    passed: 'Nothing changes after the seal; signing follows in order. A change needs a revision.', action: 'Seal and sign…', incomplete: 'It can be sealed once everything is answered.', goDocuments: 'See the documents', goSign: 'Go to signing',
   },
   tree: {
     title: 'Where this number comes from', hint: 'level by level down to each deduction', onlyDeducted: 'Only deductions', pack: 'Which criteria',
@@ -61,7 +61,7 @@ export const conclusion: Texts<typeof source> = {
   },
   seal: {
     title: 'Seal this self-assessment?', what: 'What is sealed', conclusion: 'Conclusion', score: 'Score', packs: 'Criteria', hazards: 'Major hazards', hazardsText: '{{open}} open, {{closed}} closed in the ledger', evidence: 'Evidence', evidenceText: '{{count}} files, sealed by their digests', signers: 'Order of signing', signersText: '{{names}}',
-    after: 'After the seal, answers, texts and people do not change; a change needs a revision, and the old one stays.', problems: 'It cannot be sealed yet:', image: 'Picture of the seal (optional)', imageHint: 'Only a picture, not an electronic seal. It is laid on the organisation’s line of the report.', choose: 'Choose a PNG picture…', drop: 'Drop the PNG picture of the seal here', none: 'None', existing: 'Use a picture that is here', notPng: '“{{name}}” is not a PNG picture. Choose a .png file; the choice before is unchanged.', chosen: 'Chosen: {{name}}', remove: 'Leave it out', note: 'Picture of a seal; only a picture, not an electronic seal', confirm: 'Seal', fix: { conclusion: 'See what is missing', profile: 'To the profile', team: 'To the signers' },
+    after: 'After the seal, answers, texts and people do not change; a change needs a revision, and the old one stays.', problems: 'It cannot be sealed yet:', image: 'Picture of the seal (optional)', imageHint: 'Only a picture, not an electronic seal. It is laid on the organisation’s line of the report.', choose: 'Choose a PNG picture…', drop: 'Drop the PNG picture of the seal here', existing: 'Use a picture that is here', notPng: '“{{name}}” is not a PNG picture. Choose a .png file; the choice before is unchanged.', chosen: 'Chosen: {{name}}', remove: 'Leave it out', note: 'Picture of a seal; only a picture, not an electronic seal', confirm: 'Seal', fix: { conclusion: 'See what is missing', profile: 'To the profile', team: 'To the signers' },
     problem: {
       alreadySealed: 'It is sealed already, number {{number}}.', incomplete: 'The conclusion is “not complete”; something is unanswered.', nameMissing: 'The name of the enterprise is missing.', creditCodeMissing: 'The unified social credit code is not complete.', creditCodeUnconfirmed: 'The check digit of the credit code {{creditCode}} does not match, and it was not confirmed.',
       assessorMissing: 'No assessor signs.', leaderMissing: 'No team leader signs.', principalMissing: 'No principal signs.', severalPrincipals: 'There is more than one principal.', principalDiffers: 'The principal among the signers is “{{team}}”, in the profile “{{profile}}”.', memberNameMissing: 'Somebody who signs has no name.', sameNameTwice: '“{{name}}” appears twice; one person signs once, so put the roles together.', tooFewSigners: 'At least two people sign; now it is {{signers}}.', sealImageMissing: 'The chosen picture is not among the evidence; choose it again.',

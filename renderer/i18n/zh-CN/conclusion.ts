@@ -24,7 +24,7 @@ export const conclusion = {
     actFor: '{{act}}：{{ref}}',
   },
   score: {
-    titleVetoed: '得分过线，但不作结论', titleBelow: '得分', titlePlain: '得分',
+    titleVetoed: '得分过线，但不作结论', titlePlain: '得分',
     sum: '标准分 {{standard}} = 空项 {{na}} + 扣分 {{deducted}} + 得分 {{earned}}', sumOpen: '标准分 {{standard}} = 空项 {{na}} + 扣分 {{deducted}} + 得分 {{earned}} + 未评 {{open}}',
   },
   checks: {
@@ -44,7 +44,7 @@ export const conclusion = {
   trial: { title: '销号以后', restored: '{{item}} 恢复 {{points}} 分。', nothing: '不影响得分。', note: '这是试算，结论仍须重新确认。' },
   keep: {
     incompleteTitle: '封存', title: '也可以现在就留档', vetoed: '否决的报告也是报告。封存、签署后，第一页写明“一票否决”，不能用来申请定级。', failedTitle: '未达标也可以留档', failed: '未达标的报告也是报告。封存以后改动只能另出修订版；也可以先整改再评。',
-    passed: '封存以后不再改动，按顺序签署；要改只能另出修订版。', action: '封存并签署…', incomplete: '全部有答案以后才能封存。', draft: '看草稿', goSign: '去签署',
+    passed: '封存以后不再改动，按顺序签署；要改只能另出修订版。', action: '封存并签署…', incomplete: '全部有答案以后才能封存。', goDocuments: '看文件', goSign: '去签署',
   },
   tree: {
     title: '这个数怎么来的', hint: '逐层展开到每一条扣分', onlyDeducted: '只看扣分的', pack: '看哪一份评分标准',
@@ -58,7 +58,7 @@ export const conclusion = {
   },
   seal: {
     title: '封存这次自评？', what: '封存的内容', conclusion: '结论', score: '得分', packs: '评分标准', hazards: '重大隐患', hazardsText: '未销号 {{open}} 项，台账内已销号 {{closed}} 项', evidence: '证据', evidenceText: '{{count}} 件，摘要一并封存', signers: '签署顺序', signersText: '{{names}}',
-    after: '封存以后，答案、文字、人员都不再改动；要改只能另出修订版，旧的仍在。', problems: '还不能封存：', image: '印章图片（可不加）', imageHint: '只是图片，不是电子签章。盖在报告的单位落款处。', choose: '选 PNG 图片…', drop: '把印章的 PNG 图片拖到这里', none: '不加', existing: '用已有的图片', notPng: '“{{name}}”不是 PNG 图片。请选 .png 文件；原来的选择没有动。', chosen: '已选 {{name}}', remove: '不加了', note: '印章图片，只是图片，不是电子签章', confirm: '封存', fix: { conclusion: '看还缺什么', profile: '去企业画像', team: '去签署人员' },
+    after: '封存以后，答案、文字、人员都不再改动；要改只能另出修订版，旧的仍在。', problems: '还不能封存：', image: '印章图片（可不加）', imageHint: '只是图片，不是电子签章。盖在报告的单位落款处。', choose: '选 PNG 图片…', drop: '把印章的 PNG 图片拖到这里', existing: '用已有的图片', notPng: '“{{name}}”不是 PNG 图片。请选 .png 文件；原来的选择没有动。', chosen: '已选 {{name}}', remove: '不加了', note: '印章图片，只是图片，不是电子签章', confirm: '封存', fix: { conclusion: '看还缺什么', profile: '去企业画像', team: '去签署人员' },
     problem: {
       alreadySealed: '已经封存，编号 {{number}}。', incomplete: '结论是“尚未完成”，还有没答的。', nameMissing: '企业名称没有填。', creditCodeMissing: '统一社会信用代码没有填全。', creditCodeUnconfirmed: '信用代码 {{creditCode}} 的校验码对不上，也没有确认。',
       assessorMissing: '没有签字的自评成员。', leaderMissing: '没有签字的自评组长。', principalMissing: '没有签字的主要负责人。', severalPrincipals: '主要负责人不止一位。', principalDiffers: '签署人员里的主要负责人是“{{team}}”，企业画像里是“{{profile}}”。', memberNameMissing: '有一位签字的人没有写姓名。', sameNameTwice: '“{{name}}”出现了两次，一个人只签一次，请把身份合在一起。', tooFewSigners: '至少要两个人签字，现在是 {{signers}} 个。', sealImageMissing: '选的印章图片不在证据里，请重新选。',
