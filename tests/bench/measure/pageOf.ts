@@ -35,12 +35,12 @@ function picturesOf(pdf: string, folder: string): string[] {
   return readdirSync(folder).filter((name) => name.startsWith(`${prefix}-`) && name.endsWith('.png')).sort();
 }
 
-const style = `@page{size:A4;margin:24mm 20mm}body{font:10.5pt/1.6 'Noto Serif CJK SC',serif;margin:0}
-table{border-collapse:collapse;width:100%;font:9pt/1.4 'Noto Sans CJK SC',sans-serif}td{border:.5pt solid #888;padding:2pt 4pt}
-section{break-after:page}img{max-width:60mm}`;
+const style = `@page{size:A4;margin:24mm 20mm}body{font:10.5pt/1.4 'Noto Serif CJK SC',serif;margin:0}
+table{border-collapse:collapse;width:100%;font:8pt/1.25 'Noto Sans CJK SC',sans-serif}p{margin:2pt 0}td{border:.5pt solid #888;padding:1pt 3pt}
+img{max-width:60mm}`;
 
 /**
- * An HTML page with the words, tables and pictures of some PDF files, one section a page, for printing by a browser.
+ * An HTML page with the words, tables and pictures of some PDF files, flowing as the browser likes, for printing by a browser.
  * @param folder where the pictures are put; the page must be saved there
  * @throws when pdftotext or pdfimages (poppler) is not there
  */
