@@ -4,13 +4,17 @@ type Sentence = (params: Finding['params']) => string;
 const fp = (value: string | number | undefined): string => (String(value ?? '').slice(0, 32).toUpperCase().match(/.{4}/g) ?? []).join(' ');
 
 /** What each finding means and what to do, in one or two sentences. The same words on screen and on the command line. */
+/** Where in the file, counted in bytes; nothing when no place is known. */
+const placeZh = (offset: string | number | undefined): string => (offset === undefined || offset === '' ? '' : `（第 ${offset} 字节处）`);
+const placeEn = (offset: string | number | undefined): string => (offset === undefined || offset === '' ? '' : ` (at byte ${offset})`);
+
 const zh: Readonly<Record<FindingCode, Sentence>> = {
   'integrity.intact': ({ signatures }) => `文件自第一次签名起没有改动，${signatures} 个签名逐字节核对无误。`,
-  'integrity.appended': ({ detail }) => `最后一个签名之后又加了内容（${detail}）。请向出具单位要原件。`,
-  'integrity.changed': ({ detail }) => `签名之后内容被改动（${detail}）。请向出具单位要原件。`,
-  'integrity.notPermitted': ({ detail }) => `签名之后做了不允许的修改（${detail}），只允许填预留的签名域。请向出具单位要原件。`,
-  'integrity.malformed': ({ detail }) => `文件结构被破坏（${detail}）。请向出具单位要原件。`,
-  'integrity.signatureBroken': ({ detail }) => `签名本身对不上（${detail}）。请向出具单位要原件。`,
+  'integrity.appended': ({ detail }) => `最后一个签名之后又加了内容${placeZh(detail)}。请向出具单位要原件。`,
+  'integrity.changed': ({ detail }) => `签名之后内容被改动${placeZh(detail)}。请向出具单位要原件。`,
+  'integrity.notPermitted': ({ detail }) => `签名之后做了不允许的修改${placeZh(detail)}，只允许填预留的签名域。请向出具单位要原件。`,
+  'integrity.malformed': ({ detail }) => `文件结构被破坏${placeZh(detail)}。请向出具单位要原件。`,
+  'integrity.signatureBroken': ({ detail }) => `签名本身对不上${placeZh(detail)}。请向出具单位要原件。`,
   'integrity.unsigned': ({ planned }) => `文件还没有签名（预留 ${planned} 处），改没改动无从核对。`,
   'integrity.foreign': () => '不是安准出具的文件，无从核对。',
   'integrity.recordMissing': () => '文件里应当附带的自评记录不见了，或不止一份。请向出具单位要原件。',
@@ -34,11 +38,11 @@ const zh: Readonly<Record<FindingCode, Sentence>> = {
 
 const en: Readonly<Record<FindingCode, Sentence>> = {
   'integrity.intact': ({ signatures }) => `Unchanged since the first signature; ${signatures} signature(s) checked byte by byte.`,
-  'integrity.appended': ({ detail }) => `Something was added after the last signature (${detail}). Ask the issuer for the original.`,
-  'integrity.changed': ({ detail }) => `The content was changed after signing (${detail}). Ask the issuer for the original.`,
-  'integrity.notPermitted': ({ detail }) => `A change was made that is not permitted after signing (${detail}); only planned signature fields may be filled. Ask the issuer for the original.`,
-  'integrity.malformed': ({ detail }) => `The file structure is broken (${detail}). Ask the issuer for the original.`,
-  'integrity.signatureBroken': ({ detail }) => `A signature does not hold (${detail}). Ask the issuer for the original.`,
+  'integrity.appended': ({ detail }) => `Something was added after the last signature${placeEn(detail)}. Ask the issuer for the original.`,
+  'integrity.changed': ({ detail }) => `The content was changed after signing${placeEn(detail)}. Ask the issuer for the original.`,
+  'integrity.notPermitted': ({ detail }) => `A change was made that is not permitted after signing${placeEn(detail)}; only planned signature fields may be filled. Ask the issuer for the original.`,
+  'integrity.malformed': ({ detail }) => `The file structure is broken${placeEn(detail)}. Ask the issuer for the original.`,
+  'integrity.signatureBroken': ({ detail }) => `A signature does not hold${placeEn(detail)}. Ask the issuer for the original.`,
   'integrity.unsigned': ({ planned }) => `Not signed yet (${planned} planned); whether it was changed cannot be told.`,
   'integrity.foreign': () => 'Not a document issued by Anzhun; nothing can be checked.',
   'integrity.recordMissing': () => 'The embedded self-assessment record is missing, or there is more than one. Ask the issuer for the original.',

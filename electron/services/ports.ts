@@ -135,7 +135,7 @@ export type Inspection =
       readonly kind: 'signed';
       /** Every byte accounted for, only planned fields filled, every signature intact. */
       readonly intact: boolean;
-      /** The first thing that is wrong, as a finding code of the contract. */
+      /** The first thing that is wrong, as a finding code of the contract; `detail` is its offset in bytes, or empty. */
       readonly problem: { readonly code: FindingCode; readonly detail: string } | null;
       readonly signatures: readonly InspectedSignature[];
       readonly plannedFields: number;

@@ -124,7 +124,7 @@ const findingCode: Readonly<Record<InspectionProblem['kind'], FindingCode>> = {
 
 function problemOf(problems: readonly InspectionProblem[]): { readonly code: FindingCode; readonly detail: string } {
   const [first] = problems;
-  return first ? { code: findingCode[first.kind], detail: `${first.kind}${first.offset === null ? '' : ` @${first.offset}`}` } : { code: 'integrity.changed', detail: '' };
+  return first ? { code: findingCode[first.kind], detail: first.offset === null ? '' : String(first.offset) } : { code: 'integrity.changed', detail: '' };
 }
 
 function asInspection(inspected: Inspected): Inspection {

@@ -93,7 +93,7 @@ export const errors = {
     keyMissing: { what: 'There is no key for {{name}} on this machine.', todo: 'Set a passphrase first to make one.' },
   },
   verify: {
-    notPdf: { what: '{{name}} is not a PDF: {{problem}}.', todo: 'Drop a PDF made by Anzhun.' },
+    notPdf: { what: '{{name}} is not a sound PDF.', todo: 'Drop a PDF made by Anzhun.' },
     tooLarge: { what: '{{name}} is too large; the limit is {{limitMb}} MB.', todo: 'Reports of Anzhun are smaller; see whether it is the right file.' },
   },
   setting: {

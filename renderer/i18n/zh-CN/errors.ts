@@ -93,7 +93,7 @@ export const errors = {
     keyMissing: { what: '本机没有 {{name}} 的签名密钥。', todo: '请先设口令，建立密钥。' },
   },
   verify: {
-    notPdf: { what: '{{name}} 不是 PDF：{{problem}}。', todo: '请拖入安准生成的 PDF。' },
+    notPdf: { what: '{{name}} 不是完整的 PDF。', todo: '请拖入安准生成的 PDF。' },
     tooLarge: { what: '{{name}} 太大，上限 {{limitMb}} MB。', todo: '安准的报告没有这么大，请看是不是拿错了。' },
   },
   setting: {
