@@ -3,11 +3,11 @@ import type { Finding, FindingCode } from './Verification.ts';
 type Sentence = (params: Finding['params']) => string;
 const fp = (value: string | number | undefined): string => (String(value ?? '').slice(0, 32).toUpperCase().match(/.{4}/g) ?? []).join(' ');
 
-/** What each finding means and what to do, in one or two sentences. The same words on screen and on the command line. */
 /** Where in the file, counted in bytes; nothing when no place is known. */
 const placeZh = (offset: string | number | undefined): string => (offset === undefined || offset === '' ? '' : `（第 ${offset} 字节处）`);
 const placeEn = (offset: string | number | undefined): string => (offset === undefined || offset === '' ? '' : ` (at byte ${offset})`);
 
+/** What each finding means and what to do, in one or two sentences. The same words on screen and on the command line. */
 const zh: Readonly<Record<FindingCode, Sentence>> = {
   'integrity.intact': ({ signatures }) => `文件自第一次签名起没有改动，${signatures} 个签名逐字节核对无误。`,
   'integrity.appended': ({ detail }) => `最后一个签名之后又加了内容${placeZh(detail)}。请向出具单位要原件。`,
