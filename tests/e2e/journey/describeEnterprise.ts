@@ -35,15 +35,20 @@ export async function fillProfile(page: Page): Promise<void> {
   await expectSaved(page);
 }
 
-/** Answers every question of the profile with 没有, the first by way of 不清楚, which stays an open one of its own. */
+/** What the workshop has: there are people with special operations and a confined space. */
+const present = /特种作业|钻进去/;
+
+/** Answers every question of the profile, the first by way of 不清楚, which stays an open one of its own. */
 export async function answerTraits(page: Page): Promise<void> {
   const traits = page.getByRole('radiogroup').filter({ has: page.getByRole('radio', { name: '不清楚' }) });
-  const first = traits.first();
-  await first.getByRole('radio', { name: '不清楚' }).click();
+  await traits.first().getByRole('radio', { name: '不清楚' }).click();
   await expect(page.getByText('不当成没有，照样要问').first()).toBeVisible();
-  await first.getByRole('radio', { name: '没有' }).click();
+  await traits.first().getByRole('radio', { name: '没有' }).click();
   const open = traits.filter({ hasNot: page.getByRole('radio', { checked: true }) });
-  for (let left = await open.count(); left > 0; left = await open.count()) await open.first().getByRole('radio', { name: '没有' }).click();
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    const question = (await open.first().getAttribute('aria-label')) ?? '';
+    await open.first().getByRole('radio', { name: present.test(question) ? '有' : '没有', exact: true }).click();
+  }
   await expect(page.getByText('特征都答了')).toBeVisible();
   await expectSaved(page);
 }
