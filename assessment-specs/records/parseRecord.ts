@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assessmentRecordSchema, recordFormat, recordVersion, type AssessmentRecord } from './AssessmentRecord.ts';
 import { canonicalJson, NotCanonical } from './canonicalJson.ts';
-import { prototypeKeyPath } from './prototypeKeyPath.ts';
+import { unkeepablePlace } from './unkeepablePlace.ts';
 
 /** Why a record cannot be read. `path` is the first offence, `count` how many there are. Each kind has words in every locale. */
 export type RecordProblem =
@@ -31,8 +31,9 @@ export function parseRecord(input: unknown, wording?: z.core.$ZodErrorMap): Pars
   if (envelope.data.version > recordVersion) return refused({ kind: 'newerVersion', version: envelope.data.version, supported: recordVersion });
   const uncanonical = canonicalProblem(read.value);
   if (uncanonical !== null) return refused(uncanonical);
-  const prototypeKey = prototypeKeyPath(read.value);
-  if (prototypeKey !== null) return refused({ kind: 'unknownField', path: prototypeKey, count: 1 });
+  // surrogates were told apart above: what is left is a key that zod would drop
+  const unkeepable = unkeepablePlace(read.value);
+  if (unkeepable !== null) return refused({ kind: 'unknownField', path: unkeepable.path, count: 1 });
   const parsed = assessmentRecordSchema.safeParse(read.value, wording && { error: wording });
   return parsed.success ? { ok: true, record: parsed.data } : refused(problemOf(parsed.error));
 }

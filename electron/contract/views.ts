@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, instantSchema } from '../../assessment-specs/schema/primitives.ts';
+import { daySchema, instantSchema, lineSchema } from '../../assessment-specs/schema/primitives.ts';
 import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
 
@@ -40,8 +40,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['light', 'dark', 'system']),
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   /** Name that is written beside answers given on this machine. */
-  author: z.string().max(60),
-  updateFeedUrl: z.string().max(500),
+  author: lineSchema(60),
+  updateFeedUrl: lineSchema(500),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = { locale: 'zh-CN', theme: 'system', textSize: 100, author: '', updateFeedUrl: '' };

@@ -1,7 +1,8 @@
-import { prototypeKeyPath } from '../../assessment-specs/records/prototypeKeyPath.ts';
+import { unkeepablePlace } from '../../assessment-specs/records/unkeepablePlace.ts';
 import { channels, type ChannelName } from '../contract/channels.ts';
 import type { CallOptions, CancelSignal, Host } from '../contract/Host.ts';
 import { fail, type Reply } from '../contract/Reply.ts';
+import { diskFailure } from './diskFailure.ts';
 import type { HostContext } from './HostContext.ts';
 import type { ReportIncident, Work } from './ports.ts';
 import { services } from './services.ts';
@@ -13,22 +14,50 @@ function badInput(issues: readonly { readonly path: readonly PropertyKey[]; read
   return fail('call.badInput', { path: first?.path.map(String).join('.') ?? '', problem: first?.message ?? '', count: issues.length });
 }
 
+/**
+ * Calls that write files beside the journals wait for each other: each reads what is there and then replaces it, so two at once would make two roots,
+ * sign one state twice or forget a setting. Journals need none of this: they refuse a stale change.
+ */
+const turns: Partial<Record<ChannelName, 'documents' | 'files'>> = {
+  'assessment.seal': 'documents', 'report.issue': 'documents', 'signature.sign': 'documents', 'evidence.add': 'files', 'settings.set': 'files', 'trust.add': 'files',
+};
+
+function createTurns() {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(queue: string | undefined, work: () => Promise<T>): Promise<T> => {
+    if (queue === undefined) return work();
+    const next = (last.get(queue) ?? Promise.resolve()).then(work);
+    last.set(queue, next.catch(() => undefined));
+    return next;
+  };
+}
+
 /** One door to all services: checks the channel's name, parses its input, runs it, and turns bugs into one sentence with an incident number. */
 export function createHost(context: HostContext, reportIncident: ReportIncident): Host {
   const running = new Set<Promise<unknown>>();
+  const inTurn = createTurns();
 
   async function run<C extends ChannelName>(channel: C, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
-    const prototypeKey = prototypeKeyPath(input);
-    if (prototypeKey !== null) return fail('call.badInput', { path: prototypeKey, problem: 'Unrecognized key', count: 1 });
+    const unkeepable = unkeepablePlace(input);
+    if (unkeepable !== null) return fail('call.badInput', { ...unkeepable, count: 1 });
     const parsed = channels[channel].input.safeParse(input);
     if (!parsed.success) return badInput(parsed.error.issues);
     const work: Work = { signal: options.signal ?? neverCancelled, progress: (progress) => options.onProgress?.(progress) };
-    if (work.signal.aborted) return fail('call.cancelled');
+    // the table pairs each name with its own input; the compiler cannot follow one generic key through both tables
+    const service = services[channel] as (context: HostContext, input: unknown, work: Work) => Promise<Reply<unknown>>;
+    const answer = async (): Promise<Reply<unknown>> => (work.signal.aborted ? fail('call.cancelled') : service(context, parsed.data, work));
     try {
-      // the table pairs each name with its own input; the compiler cannot follow one generic key through both tables
-      const service = services[channel] as (context: HostContext, input: unknown, work: Work) => Promise<Reply<unknown>>;
-      return await service(context, parsed.data, work);
+      return await inTurn(turns[channel], answer);
     } catch (error) {
+      return problemOf(channel, error);
+    }
+  }
+
+  /** What the operating system refused is told as such; everything else is a bug. */
+  function problemOf(channel: ChannelName, error: unknown): Reply<never> {
+    try {
+      return diskFailure(error, error instanceof Error && 'path' in error ? String(error.path) : context.app.dataDirectory);
+    } catch {
       const incident = [...context.random.bytes(4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
       reportIncident(incident, channel, error);
       return fail('internal.incident', { incident });

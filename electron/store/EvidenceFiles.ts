@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { Disk } from './Disk.ts';
-import { diskFailure } from './diskFailure.ts';
+import { diskFailure } from '../services/diskFailure.ts';
 import { writeDurably } from './writeDurably.ts';
 
 const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -26,7 +26,8 @@ export class EvidenceFiles {
     const digest = sha256(content);
     const path = this.#path(enterpriseId, digest);
     try {
-      if ((await this.#disk.size(path)) === content.length) return succeed(digest);
+      // the same length is not the same file: a damaged one is put right by adding it again
+      if ((await this.#disk.size(path)) === content.length && sha256((await this.#disk.read(path)) ?? new Uint8Array()) === digest) return succeed(digest);
       await this.#disk.makeFolder(join(path, '..'));
       await writeDurably(this.#disk, path, content);
       return succeed(digest);

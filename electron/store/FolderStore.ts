@@ -6,7 +6,7 @@ import { defaultSettings, settingsSchema, type AssessmentView, type EnterpriseSu
 import type { Store } from '../services/ports.ts';
 import { dataFolder, isStoreId, type DataFolder } from './dataFolder.ts';
 import type { Disk } from './Disk.ts';
-import { diskFailure } from './diskFailure.ts';
+import { diskFailure } from '../services/diskFailure.ts';
 import { DocumentFiles } from './DocumentFiles.ts';
 import { DamagedFile } from './DurableAdapter.ts';
 import { EnterpriseIndex } from './EnterpriseIndex.ts';
@@ -198,7 +198,11 @@ export class FolderStore implements Store {
   }
 
   async readSettings(): Promise<Settings> {
-    this.#settings ??= settingsIn(await this.#options.disk.read(this.#folder.settings));
+    if (this.#settings) return this.#settings;
+    // a file that the system will not hand out counts like one that cannot be read; it is asked for again next time
+    const content = await this.#options.disk.read(this.#folder.settings).catch(() => undefined);
+    if (content === undefined) return defaultSettings;
+    this.#settings = settingsIn(content);
     return this.#settings;
   }
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { z } from 'zod';
-import { canonicalJson } from '../../assessment-specs/records/canonicalJson.ts';
+import { canonicalJson, NotCanonical } from '../../assessment-specs/records/canonicalJson.ts';
 import { digestOfBytes } from '../../assessment-specs/records/digestOf.ts';
 import type { ChangeHead, JournalLine } from '../../assessment-specs/records/changes.ts';
 import type { Disk } from './Disk.ts';
@@ -30,19 +30,21 @@ function splitLines(content: Uint8Array): { lines: Uint8Array[]; completeLength:
 export class Journal<C> {
   readonly #disk: Disk;
   readonly #path: string;
+  readonly #lineSchema: z.ZodType<JournalLine<C>>;
   readonly #links: Link<C>[] = [];
   #length = 0;
 
-  private constructor(disk: Disk, path: string) {
+  private constructor(disk: Disk, path: string, lineSchema: z.ZodType<JournalLine<C>>) {
     this.#disk = disk;
     this.#path = path;
+    this.#lineSchema = lineSchema;
   }
 
   static async open<C>(disk: Disk, path: string, lineSchema: z.ZodType<JournalLine<C>>): Promise<Journal<C>> {
-    const journal = new Journal<C>(disk, path);
+    const journal = new Journal<C>(disk, path, lineSchema);
     const content = (await disk.read(path)) ?? new Uint8Array();
     const { lines, completeLength } = splitLines(content);
-    for (const [index, bytes] of lines.entries()) journal.#links.push(journal.#link(bytes, index, lineSchema));
+    for (const [index, bytes] of lines.entries()) journal.#links.push(journal.#link(bytes, index));
     journal.#length = completeLength;
     if (completeLength < content.length) {
       await disk.writeSynced(`${path}.torn`, content.subarray(completeLength));
@@ -51,14 +53,14 @@ export class Journal<C> {
     return journal;
   }
 
-  #link(bytes: Uint8Array, index: number, lineSchema: z.ZodType<JournalLine<C>>): Link<C> {
+  #link(bytes: Uint8Array, index: number): Link<C> {
     let value: unknown;
     try {
       value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } catch {
       throw new DamagedFile(this.#path, `line ${index + 1} is not JSON`);
     }
-    const parsed = lineSchema.safeParse(value);
+    const parsed = this.#lineSchema.safeParse(value);
     if (!parsed.success) throw new DamagedFile(this.#path, `line ${index + 1}: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`.trim());
     if (parsed.data.seq !== index + 1 || parsed.data.previous !== this.head) throw new DamagedFile(this.#path, `line ${index + 1} does not follow the line before it`);
     return { line: parsed.data, digest: digestOfBytes(bytes) };
@@ -86,9 +88,26 @@ export class Journal<C> {
     return this.#links[seq - 1]?.digest ?? null;
   }
 
+  /** Why a line with this in it could not be read again; null when it can. Asked before it is written: one such line would close the whole record. */
+  problemOf(head: ChangeHead, changes: readonly C[], undoes: number | null): string | null {
+    const line = this.#next(head, changes, undoes);
+    try {
+      canonicalJson(line);
+    } catch (error) {
+      if (error instanceof NotCanonical) return `${error.path} ${error.reason}`;
+      throw error;
+    }
+    const [issue] = this.#lineSchema.safeParse(line).error?.issues ?? [];
+    return issue ? `${issue.path.join('.')} ${issue.message}` : null;
+  }
+
+  #next(head: ChangeHead, changes: readonly C[], undoes: number | null): JournalLine<C> {
+    return { seq: this.seq + 1, previous: this.head, head, undoes, changes };
+  }
+
   /** Resolves once the line is on the disk. A failure leaves the journal as it was. */
   async append(head: ChangeHead, changes: readonly C[], undoes: number | null): Promise<JournalLine<C>> {
-    const line: JournalLine<C> = { seq: this.seq + 1, previous: this.head, head, undoes, changes };
+    const line = this.#next(head, changes, undoes);
     const bytes = new TextEncoder().encode(canonicalJson(line));
     const withFeed = new Uint8Array(bytes.length + 1);
     withFeed.set(bytes);

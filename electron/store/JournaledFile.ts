@@ -128,6 +128,8 @@ export class JournaledFile<F extends object, C> {
         if (refusal) return refusal;
         next = this.#kind.apply(next, change, head);
       }
+      const problem = this.#journal.problemOf(head, changes, undoes);
+      if (problem !== null) return { code: 'record.refused', params: { problem } } satisfies Failure;
       await this.#journal.append(head, changes, undoes);
       this.#file = next;
       this.#scheduleSnapshot();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { succeed, type Reply } from '../contract/Reply.ts';
+import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { Disk } from './Disk.ts';
-import { diskFailure } from './diskFailure.ts';
+import { diskFailure } from '../services/diskFailure.ts';
 import { writeDurably } from './writeDurably.ts';
 
 const namePattern = /^[a-z0-9][a-z0-9.-]{0,80}$/;
@@ -26,7 +26,9 @@ export class Vault {
     const path = this.#path(name);
     try {
       const content = await this.#disk.read(path);
-      return succeed(content === null ? null : new TextDecoder('utf-8', { fatal: true }).decode(content));
+      if (content === null) return succeed(null);
+      const text = decodeUtf8(content);
+      return text === null ? fail('file.damaged', { file: path, problem: 'not UTF-8' }) : succeed(text);
     } catch (error) {
       return diskFailure(error, name);
     }
@@ -41,5 +43,13 @@ export class Vault {
     } catch (error) {
       return diskFailure(error, name);
     }
+  }
+}
+
+function decodeUtf8(content: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return null;
   }
 }
