@@ -9,6 +9,7 @@ const adapters = ['store', 'reports', 'workbooks', 'signing'] as const;
 const doors = ['desktop', 'loopback', 'cli'] as const;
 const domain = 'assessment-specs/';
 const contract = 'electron/contract/';
+const fonts = 'electron/fonts/';
 
 function forbid(name: string, comment: string, from: IRegularForbiddenRuleType['from'], to: IRegularForbiddenRuleType['to']): IRegularForbiddenRuleType {
   return { name, comment, severity: 'error', from, to };
@@ -19,7 +20,7 @@ const adapterRules = adapters.map((adapter) => forbid(
   `adapter-${adapter}`,
   `electron/${adapter} implements ports of electron/services and knows no other adapter, no verb and no door`,
   { path: `^electron/${adapter}/` },
-  { path: oursExcept(`electron/${adapter}/`, 'electron/services/ports\\.ts', contract, domain) },
+  { path: oursExcept(`electron/${adapter}/`, 'electron/services/ports\\.ts', fonts, contract, domain) },
 ));
 
 /** Each door sees compose, what the doors share, the contract, the domain, the ports it hands in, and itself. */
@@ -42,7 +43,10 @@ export const layerRules: readonly IRegularForbiddenRuleType[] = [
     { pathNot: `^(${contract}|${domain}|node_modules/zod/)` }),
   forbid('services', 'services know ports, never the adapters behind them nor the doors before them',
     { path: '^electron/services/' },
-    { path: oursExcept('electron/services/', contract, domain) }),
+    { path: oursExcept('electron/services/', fonts, contract, domain) }),
+  forbid('fonts', 'electron/fonts reads font files and knows nothing of ours',
+    { path: `^${fonts}` },
+    { path: oursExcept(fonts) }),
   ...adapterRules,
   forbid('signing-no-domain', 'signing turns bytes into signed bytes and findings; it knows no assessment and no pdfkit',
     { path: '^electron/signing/' },

@@ -8,6 +8,9 @@ export interface Glyph {
   readonly advanceEm: number;
 }
 
+/** Marks and invisible characters: what stands for them is for the shaping rules of the font to say. */
+const needsShaping = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
+
 /** One embedded face with every encoded character cached: encoding is the slow part of setting text. */
 export class Face {
   readonly name: FaceName;
@@ -24,15 +27,31 @@ export class Face {
     return this.font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
   }
 
-  /** The glyph of one character that the face has; encoding it puts it into the embedded subset. */
-  glyph(character: string): Glyph {
+  /** The glyph of one character, undefined where the face lacks it; encoding it puts it into the embedded subset. */
+  glyph(character: string): Glyph | undefined {
     const known = this.glyphs.get(character);
     if (known) return known;
+    if (!this.has(character)) return undefined;
+    const glyph = needsShaping.test(character) ? this.shape(character) : this.encode(character);
+    this.glyphs.set(character, glyph);
+    return glyph;
+  }
+
+  /** What pdfkit's `encode` does, without its shaping engine: a character that stands alone is its own glyph, and is read back as itself. */
+  private encode(character: string): Glyph {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const { font, subset, widths, unicode, scale } = this.font;
+    const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+    const index = subset.includeGlyph(id);
+    widths[index] ??= advanceWidth * scale;
+    unicode[index] ??= [codePoint];
+    return { face: this.name, code: index.toString(16).padStart(4, '0'), advanceEm: (advanceWidth * scale) / 1000 };
+  }
+
+  private shape(character: string): Glyph {
     const [codes, positions] = this.font.encode(character);
     const [code, position] = [codes[0], positions[0]];
     if (code === undefined || position === undefined) throw new Error(`The face ${this.name} encoded nothing for “${character}”.`);
-    const glyph = { face: this.name, code, advanceEm: position.xAdvance / 1000 };
-    this.glyphs.set(character, glyph);
-    return glyph;
+    return { face: this.name, code, advanceEm: position.xAdvance / 1000 };
   }
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { openFontFile } from '../../fonts/openFontFile.ts';
 import { Face } from './Face.ts';
 import type { Glyph } from './Face.ts';
 import { faceFiles, fallbackFaces } from './FaceName.ts';
 import type { FaceName } from './FaceName.ts';
-import { openFontFile } from './openFontFile.ts';
 import { pdfkitInternals } from './pdfkitInternals.ts';
 
 /** Printed for a character no face has: the printer's mark for a missing sort. The document reports it and must not be signed. */
@@ -38,11 +38,12 @@ export class FaceSet {
   /** The glyph of one character, from the other family where this face lacks it, else the missing sort (and it is reported). */
   glyph(name: FaceName, character: string): Glyph {
     const face = this.face(name);
-    if (face.has(character)) return face.glyph(character);
-    const fallback = this.face(fallbackFaces[name]);
-    if (fallback.has(character)) return fallback.glyph(character);
+    const glyph = face.glyph(character) ?? this.face(fallbackFaces[name]).glyph(character);
+    if (glyph) return glyph;
     this.missing.add(character);
-    return face.glyph(missingSort);
+    const sort = face.glyph(missingSort);
+    if (!sort) throw new Error(`The face ${name} has no mark for a missing sort.`);
+    return sort;
   }
 
   /** Every character asked for so far that no face could draw, in order of appearance. */

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { openFont } from './openFont.ts';
+import { openFontFile } from '../../fonts/openFontFile.ts';
 import { readPicture } from './readPicture.ts';
 import { setLine } from './setLine.ts';
 import type { DrawnAppearance, DrawnPicture, SignatureAppearance } from './SignatureAppearance.ts';
@@ -27,7 +27,7 @@ function placePicture(picture: DrawnPicture, index: number, area: Area, side: 'l
 }
 
 function drawLines(appearance: SignatureAppearance, widthPt: number): { readonly operators: readonly string[]; readonly heightPt: number } {
-  const fonts = appearance.fontFiles.map((file) => () => openFont(file));
+  const fonts = appearance.fontFiles.map((file) => () => openFontFile(file));
   const step = appearance.textSizePt * lineHeight;
   const heightPt = appearance.lines.length * step;
   const operators = appearance.lines.map((text, index) => {

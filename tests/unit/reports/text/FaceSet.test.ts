@@ -23,6 +23,14 @@ describe('faces', () => {
     expect(faces.missingCharacters()).toEqual(['☒']);
   });
 
+  it('are read back as what was set, whatever another document of this process set with the same glyph', () => {
+    const [radical, character] = ['\u2f00', '\u4e00'];
+    pdfFaces().glyph('serif', radical);
+    const faces = pdfFaces();
+    const { code } = faces.glyph('serif', character);
+    expect(faces.face('serif').font.unicode[Number.parseInt(code, 16)]).toEqual([0x4e00]);
+  });
+
   it('set quotation marks narrow in Latin documents', () => {
     const style = typeScale.body;
     const wide = singleLine(pdfFaces(), '“safe”', style).naturalPt;
