@@ -2,7 +2,7 @@ import { unkeepablePlace } from '../../assessment-specs/records/unkeepablePlace.
 import { channels, type ChannelName } from '../contract/channels.ts';
 import type { CallOptions, CancelSignal, Host } from '../contract/Host.ts';
 import { fail, type Reply } from '../contract/Reply.ts';
-import { diskFailure } from './diskFailure.ts';
+import { diskFailure } from '../contract/diskFailure.ts';
 import type { HostContext } from './HostContext.ts';
 import type { ReportIncident, Work } from './ports.ts';
 import { services } from './services.ts';

@@ -6,7 +6,7 @@ import { defaultSettings, settingsSchema, type AssessmentView, type EnterpriseSu
 import type { Store } from '../services/ports.ts';
 import { dataFolder, isStoreId, type DataFolder } from './dataFolder.ts';
 import type { Disk } from './Disk.ts';
-import { diskFailure } from '../services/diskFailure.ts';
+import { diskFailure } from '../contract/diskFailure.ts';
 import { DocumentFiles } from './DocumentFiles.ts';
 import { DamagedFile } from './DurableAdapter.ts';
 import { EnterpriseIndex } from './EnterpriseIndex.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { Disk } from './Disk.ts';
-import { diskFailure } from '../services/diskFailure.ts';
+import { diskFailure } from '../contract/diskFailure.ts';
 import { writeDurably } from './writeDurably.ts';
 
 const namePattern = /^[a-z0-9][a-z0-9.-]{0,80}$/;

@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import type { Store } from '../services/ports.ts';
-import { diskFailure } from '../services/diskFailure.ts';
+import { diskFailure } from '../contract/diskFailure.ts';
 import { FolderStore, type Summarise } from './FolderStore.ts';
 import { lockFolder } from './lockFolder.ts';
 import { nodeDisk } from './nodeDisk.ts';

@@ -1,4 +1,4 @@
-import { fail, type Reply } from '../contract/Reply.ts';
+import { fail, type Reply } from './Reply.ts';
 
 /** Turns what the operating system threw into an expected reply; anything that is not a system error is a bug and is thrown on. */
 export function diskFailure(error: unknown, file: string): Reply<never> {
