@@ -28,10 +28,10 @@ export async function closeHazard(page: Page): Promise<void> {
   await takeStep(page, '整改完成', '记下整改完成', { 做了什么: '已按标准整改并试运行' });
   await attachPhoto(page, '附整改后照片');
   await takeStep(page, '验收', '记下验收', { 验收人: people.safetyManager, 怎样验收: '现场试验', 验收结果: '符合要求' });
-  await expect(page.getByText(`${people.safetyManager}是整改责任人，不能自己验收重大隐患。`)).toBeVisible();
+  await expect(page.getByRole('region', { name: '验收', exact: true })).toContainText(`${people.safetyManager}是整改责任人，不能自己验收重大隐患。`);
   await takeStep(page, '验收', '记下验收', { 验收人: people.employee });
   await takeStep(page, '销号', '销号', { 销号人: people.employee });
-  await expect(page.getByText(`重大隐患只能由主要负责人${people.principal}销号`)).toBeVisible();
+  await expect(page.getByRole('region', { name: '销号', exact: true })).toContainText(`重大隐患只能由主要负责人${people.principal}销号`);
   await takeStep(page, '销号', '销号', { 销号人: people.principal });
   await expect(page.getByText('已销号，不再影响结论。')).toBeVisible();
 }
