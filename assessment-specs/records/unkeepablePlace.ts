@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where a JSON value holds something that no journal and no record can keep, and what it is. */
-export interface UnkeepablePlace {
+interface UnkeepablePlace {
   readonly path: string;
   /** zod leaves a key `__proto__` out of records without a word; a lone surrogate has no UTF-8 and so no canonical JSON. */
   readonly problem: 'a key named __proto__' | 'a lone surrogate';
@@ -12,7 +12,7 @@ type Found = { readonly path: readonly PropertyKey[]; readonly problem: Unkeepab
 /** The first such place in a parsed JSON value; null when there is none. What nobody can keep is to be refused, not mended. */
 export function unkeepablePlace(value: unknown): UnkeepablePlace | null {
   const found = search(value, []);
-  return found && { path: z.core.toDotPath([...found.path]).toWellFormed(), problem: found.problem };
+  return found && { path: z.core.toDotPath([...found.path]), problem: found.problem };
 }
 
 function search(value: unknown, path: readonly PropertyKey[]): Found | null {

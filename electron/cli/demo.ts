@@ -1,6 +1,6 @@
-import { access, constants, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { composeSample } from '../compose.ts';
 import type { CliContext, Verb } from './CliContext.ts';
@@ -35,7 +35,8 @@ function seedOf(given: string | boolean | undefined): number | null {
 /** Before any work: the folder is there and nothing in it would be overwritten. */
 async function prepare({ err, locale }: CliContext, folder: string): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(resolve(folder));
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
     await access(folder, constants.W_OK);
   } catch (error) {
     err(cliWords('cannotWrite', locale)(folder, describeSystemProblem(error, locale)));
@@ -44,6 +45,19 @@ async function prepare({ err, locale }: CliContext, folder: string): Promise<boo
   const present = await Promise.all(fileNames.map((name) => access(join(folder, name)).then(() => true, () => false)));
   if (present.includes(true)) err(cliWords('notEmpty', locale)(folder));
   return present.includes(true);
+}
+
+/** Node's own recursive mkdir never returns where the system says ENOENT although the parent is there, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
 }
 
 /** In a data folder of its own that goes away again, keys included. */
