@@ -43,7 +43,7 @@ function otherFolderFailed(report: TestReport): boolean {
 async function runVitest(folders: readonly string[]): Promise<RunnerEnd> {
   const path = join(root, '.cache/reports', `vitest-${folders.join('-')}.json`);
   const args = ['run', '--reporter=dot', '--reporter=./build/suites/vitestReporter.ts', '--allowOnly=false', ...folders.map((name) => `tests/${name}/`)];
-  const end = await runProgram('vitest/vitest.mjs', args, 10 * minuteMs, { ANZHUN_REPORT: path });
+  const end = await runProgram('vitest/vitest.mjs', args, 13 * minuteMs, { ANZHUN_REPORT: path });
   return { ...end, report: readTestReport(path) };
 }
 
