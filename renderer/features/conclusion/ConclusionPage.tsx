@@ -46,6 +46,8 @@ function PageTabs({ result, view }: { readonly result: Computed; readonly view: 
   const sealed = view.seal !== null;
   return (
     <>
+      {/* the verdict is the heading of its own tab only */}
+      {tab !== 'conclusion' && <h1 className="az-spoken">{t('conclusion.page.title')}</h1>}
       <SealedNote view={view} />
       <Tabs activeKey={tab} onChange={setTab} items={[
         { key: 'conclusion', label: t('conclusion.tab.conclusion'), children: <ConclusionTab result={result} sealed={sealed} onSeal={() => setSealing(true)} /> },

@@ -5,7 +5,7 @@ import type { ScreeningLine } from '../../../assessment-specs/engine/screening.t
 import type { AssessmentRecord } from '../../../assessment-specs/records/AssessmentRecord.ts';
 import { isOpen } from '../../../assessment-specs/records/hazardState.ts';
 import type { TraitPack } from '../../../assessment-specs/schema/TraitPack.ts';
-import { arrangeScreening, entryOf } from './arrangeScreening.ts';
+import { arrangeScreening, articleOf, entryOf } from './arrangeScreening.ts';
 import { CriterionDetail, CriterionFacts } from './CriterionDetail.tsx';
 import { FailedDevices } from './FailedDevices.tsx';
 import { NotAskedFold } from './NotAskedFold.tsx';
@@ -75,10 +75,12 @@ export function QuestionList(list: QuestionListProps) {
       {arrangeScreening(screening.lines, deviceId).map(({ article, sectorName, asked, notAsked }) => {
         const shown = asked.filter(visible);
         if (!withFolds && shown.length === 0) return null;
-        const sector = criteria.shown([...asked, ...notAsked][0]?.criterion.id ?? '')?.sectorName ?? sectorName;
+        const words = criteria.shown([...asked, ...notAsked][0]?.criterion.id ?? '');
+        const sector = words?.sectorName ?? sectorName;
+        const head = words === null ? article : articleOf(words.article);
         return (
-          <section key={article} aria-label={article}>
-            <h2 className="az-screen-head">{t('hazards.article.head', { article, sector })} <span className="az-muted">{t('hazards.article.asked', { count: asked.length + notAsked.length })}</span></h2>
+          <section key={article} aria-label={head}>
+            <h2 className="az-screen-head">{t('hazards.article.head', { article: head, sector })} <span className="az-muted">{t('hazards.article.asked', { count: asked.length + notAsked.length })}</span></h2>
             {shown.map((line) => <Question key={line.criterion.id} line={line} list={list} />)}
             {withFolds && <NotAskedFold lines={notAsked} shown={criteria.shown} traits={traitPack} readOnly={readOnly} onAsk={onAsk} />}
           </section>

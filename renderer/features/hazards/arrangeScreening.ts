@@ -11,7 +11,7 @@ export interface ArticleLines {
 }
 
 /** 第四条第(八)项 belongs to 第四条. */
-export const articleOf = (article: string): string => /^第[^条]+条/.exec(article)?.[0] ?? article;
+export const articleOf = (article: string): string => /^(第[^条]+条|Article \d+)/.exec(article)?.[0] ?? article;
 
 /** The questions under their articles, in the catalogue's order. @param failedDeviceId 第十四条, which has a place of its own and is left out */
 export function arrangeScreening(lines: readonly ScreeningLine[], failedDeviceId: string): readonly ArticleLines[] {

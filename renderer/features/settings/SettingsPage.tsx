@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppInfo, Settings } from '../../../electron/contract/views.ts';
 import { FailureBand } from '../../host/FailureBand.tsx';
+import { packName } from '../../host/packName.ts';
 import { useSettings } from '../../host/SettingsContext.tsx';
 import { formatFingerprint } from '../../i18n/format.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -42,6 +43,7 @@ function Reading({ settings, update }: { readonly settings: Settings; readonly u
 
 function Machine({ info }: { readonly info: AppInfo }) {
   const { t } = useTranslation();
+  const { locale } = useSettings().settings;
   return (
     <Panel>
       <SettingRow name={t('settings.folder.name')} hint={t('settings.folder.hint')}><span className="az-mono az-setting-path">{info.dataDirectory}</span></SettingRow>
@@ -49,7 +51,7 @@ function Machine({ info }: { readonly info: AppInfo }) {
         {info.rootFingerprint === null ? <span className="az-muted">{t('settings.root.none')}</span> : <span className="az-mono">{formatFingerprint(info.rootFingerprint)}</span>}
       </SettingRow>
       <SettingRow name={t('settings.packs.name')}>
-        <ul>{info.packs.map((pack) => <li key={`${pack.id} ${pack.revision}`}>{pack.name} <span className="az-small az-muted az-nowrap">{t('settings.packs.revision', { revision: pack.revision, digest: `${pack.digest.slice(0, 4)}…${pack.digest.slice(-4)}` })}</span></li>)}</ul>
+        <ul>{info.packs.map((pack) => <li key={`${pack.id} ${pack.revision}`}>{packName(pack, locale, pack.name)} <span className="az-small az-muted az-nowrap">{t('settings.packs.revision', { revision: pack.revision, digest: `${pack.digest.slice(0, 4)}…${pack.digest.slice(-4)}` })}</span></li>)}</ul>
       </SettingRow>
       <SettingRow name={t('settings.version.name')}>{info.version} {info.demo && <Tag tone="dashed">{t('settings.version.demo')}</Tag>}</SettingRow>
     </Panel>

@@ -40,7 +40,8 @@ function Headline({ file, onAnother }: Pick<VerificationResultProps, 'file' | 'o
       <div className="az-verify-head">
         <FindingMark value={value} size={52} />
         <div className="az-grow">
-          <h1 className="az-h1" role="status">{t(`verification.headline.${sentence}`)}</h1>
+          {/* the role stands around the heading: on it, it would take its place */}
+          <div role="status"><h1 className="az-h1">{t(`verification.headline.${sentence}`)}</h1></div>
           <p className="az-small az-muted" style={{ overflowWrap: 'anywhere' }}>{[verification.fileName, formatBytes(bytes), parts.join(locale === 'zh-CN' ? '，' : ', ')].join(' · ')} {verification.document?.demo === true && <Tag tone="dashed">{t('verification.document.demo')}</Tag>}</p>
         </div>
         <Button onClick={onAnother}>{t('verification.drop.another')}</Button>
