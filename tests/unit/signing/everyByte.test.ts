@@ -41,8 +41,8 @@ describe('a document signed twice, with one byte flipped', () => {
     expect(await survivors(steps(0, pdf.length, 97))).toEqual([]);
   });
 
-  it('is never whole, at every byte of the last four kilobytes', { timeout: patienceMs }, async () => {
-    expect(await survivors(steps(pdf.length - 4096, pdf.length, 1))).toEqual([]);
+  it('is never whole, at every third byte of the last four kilobytes', { timeout: patienceMs }, async () => {
+    expect(await survivors(steps(pdf.length - 4096, pdf.length, 3))).toEqual([]);
   });
 
   it('is never whole, at every seventh byte inside the first signature', { timeout: patienceMs }, async () => {

@@ -53,7 +53,7 @@ describe('the words for errors', () => {
     expect(describeFailure(texts, { code: 'answer.badCount', params: { itemId: '6.2.5', ruleId: '6.2.5-a', count: -1, max: 9999 } }))
       .toEqual({ what: '6.2.5 的“6.2.5-a”不能是 -1。', todo: '请填 0—9999 的整数。原来的没有动。' });
     await texts.changeLanguage('en');
-    expect(describeFailure(texts, { code: 'verify.notPdf', params: { name: 'a.txt', problem: 'no header' } }))
-      .toEqual({ what: 'a.txt is not a PDF: no header.', todo: 'Drop a PDF made by Anzhun.' });
+    expect(describeFailure(texts, { code: 'verify.notPdf', params: { name: 'a.txt', problem: 'header' } }))
+      .toEqual({ what: 'a.txt is not a sound PDF.', todo: 'Drop a PDF made by Anzhun.' });
   });
 });
