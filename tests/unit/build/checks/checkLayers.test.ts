@@ -50,7 +50,7 @@ const offences: readonly (readonly [rule: string, file: string, line: string])[]
   ['door-loopback', 'electron/loopback/bad.ts', "import '../store/openStore.ts';"],
   ['door-cli', 'electron/cli/bad.ts', "import '../services/answerItem.ts';"],
   ['doors-shared', 'electron/doors/bad.ts', "import '../loopback/main.ts';"],
-  ['fonts', 'electron/fonts/bad.ts', "import '../reports/renderDocument.ts';"],
+  ['fonts', 'electron/fonts/bad.ts', "import '../store/openStore.ts';"],
   ['electron-only-in-desktop', 'electron/loopback/bad.ts', "import { app } from 'electron'; export default app;"],
   ['electron-only-in-desktop', 'electron/store/bad.ts', "import type { App } from 'electron'; export type A = App;"],
   ['renderer', 'renderer/features/packs/bad.ts', "import '../../../electron/services/answerItem.ts';"],
