@@ -9,6 +9,7 @@ import type { ElementRows, ItemLine, ItemRow } from './arrangeItems.ts';
 import { ItemRowView } from './ItemRowView.tsx';
 import { itemName, kindWords, stateWord } from './itemWords.ts';
 import type { PackTexts } from './packTexts.ts';
+import '../../ui/DenseTable.css';
 import './ItemTable.css';
 
 export interface ItemTableProps {

@@ -15,6 +15,7 @@ import { basisKinds, basisOf, missingOf, regimes } from './hazardDraft.ts';
 import { instantTyped, localInstant } from './localInstant.ts';
 import { RefusedBand } from './RefusedBand.tsx';
 import { useHazardPack } from './useHazardPack.ts';
+import './RecordHazardDialog.css';
 
 export interface RecordHazardDialogProps {
   /** what is known already: from a question of the screening, its basis and grade cannot be changed */

@@ -34,7 +34,7 @@ export function WherePane({ turn, words }: { readonly turn: Turn; readonly words
         result={kind === 'report' ? t('signing.where.result', { word: words.word, percent: words.percent }) : t('signing.where.commitmentResult', { open: words.openHazards })} />
       <Button type="link" style={{ padding: 0 }} loading={reading.busy} onClick={() => void read()}>{t('signing.where.open', { pages: issued.pages })}</Button>
       {reading.failure !== null && <FailureBand failure={reading.failure} />}
-      <p className="az-small az-muted" style={{ lineHeight: 1.6 }}>{t('signing.form.law')}{t('signing.form.print')}</p>
+      <p className="az-small az-muted" style={{ lineHeight: 1.6 }}>{t('signing.form.law')}{locale === 'zh-CN' ? '' : ' '}{t('signing.form.print')}</p>
     </aside>
   );
 }

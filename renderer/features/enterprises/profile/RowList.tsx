@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/Icon.tsx';
 import { DayField } from '../DayField.tsx';
+import '../../../ui/DenseTable.css';
 
 type Cell = string | number | boolean | null;
 type Draft = Readonly<Record<string, Cell>>;

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StatusLine } from '../../../ui/StatusLine.tsx';
 import { newMember, teamGaps } from './teamGaps.ts';
+import '../../../ui/DenseTable.css';
 import './StartPanels.css';
 
 const roles = ['leader', 'deputyLeader', 'assessor', 'employeeRepresentative', 'principal', 'witness'] as const satisfies readonly SignerRole[];
