@@ -9,7 +9,8 @@ async function takeStep(page: Page, step: string, action: string, fields: Readon
   const form = page.getByRole('region', { name: step, exact: true });
   for (const [label, text] of Object.entries(fields)) await form.getByLabel(label, { exact: true }).fill(text);
   if (choose !== undefined) await form.getByRole('radio', { name: choose }).click();
-  await form.getByRole('button', { name: action, exact: true }).click();
+  // antd keeps its spinner in the accessible name for as long as it fades out
+  await form.getByRole('button', { name: new RegExp(`${action}$`) }).click();
 }
 
 async function attachPhoto(page: Page, label: '附整改前照片' | '附整改后照片'): Promise<void> {
