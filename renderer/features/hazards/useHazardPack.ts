@@ -2,9 +2,7 @@ import { useMemo } from 'react';
 import type { HazardPack, MajorHazardCriterion } from '../../../assessment-specs/schema/HazardPack.ts';
 import { catalogue } from '../../host/catalogue.ts';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
-import { useSettings } from '../../host/SettingsContext.tsx';
 import { useLocalizedPack } from '../../host/useLocalizedPack.ts';
-import { citeArticle } from './citeArticle.ts';
 
 export interface HazardPackInView {
   /** the pack as it is: what goes into the record */
@@ -18,16 +16,13 @@ export interface HazardPackInView {
 /** The criteria of the assessment in view, or the newest ones where the enterprise has none. Null when this installation has neither. */
 export function useHazardPack(): HazardPackInView | null {
   const { result } = useEnterprise();
-  const { locale } = useSettings().settings;
   const pinned = result?.kind === 'computed' ? result.packs.hazards.ref : catalogue.latest('major-hazards')?.ref ?? null;
   const localized = useLocalizedPack(pinned, 'hazards');
   const found = pinned === null ? null : catalogue.pack(pinned);
   const pack = found?.kind === 'hazards' ? found : null;
   return useMemo(() => {
     if (pack === null) return null;
-    const cited = <Criterion extends MajorHazardCriterion>(criterion: Criterion): Criterion => ({ ...criterion, article: citeArticle(criterion.article, locale) });
-    const { criteria, failedDevice, ...rest } = localized ?? pack;
-    const words: HazardPack = { ...rest, criteria: criteria.map(cited), failedDevice: cited(failedDevice) };
+    const words = localized ?? pack;
     return { pack, words, shown: (criterionId) => [...words.criteria, words.failedDevice].find((criterion) => criterion.id === criterionId) ?? null };
-  }, [pack, localized, locale]);
+  }, [pack, localized]);
 }

@@ -19,6 +19,7 @@ describe('the questions of the screening', () => {
     const groups = arrangeScreening([lineOf(0, true, 'no'), lineOf(1, false, 'unanswered'), lineOf(3, true, 'yes'), device], pack.failedDevice.id);
     expect(groups.map(({ article, asked, notAsked }) => [article, asked.length, notAsked.length])).toEqual([['第三条', 1, 1], ['第四条', 1, 0]]);
     expect(articleOf('第四条第(八)项')).toBe('第四条');
+    expect(articleOf('Article 4 (8)')).toBe('Article 4');
   });
   it('add up', () => {
     const counts = screeningCounts([lineOf(0, true, 'no'), lineOf(1, true, 'toCheck'), lineOf(2, true, 'unanswered'), lineOf(3, false, 'notApplicable')]);
