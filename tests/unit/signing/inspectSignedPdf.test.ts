@@ -5,7 +5,7 @@ import type { Inspection } from '../../../electron/signing/inspection/Inspection
 import { planSignatureFields } from '../../../electron/signing/planSignatureFields.ts';
 import { signField } from '../../../electron/signing/signField.ts';
 import { aDocumentSignedTwice, aPlainDocument, assessorSignature, expectValue, later, principalSignature, someSigners, twoFields, type SignedStages, type Signers } from './aSignedDocument.ts';
-import { anUpdate, contentsPlaces, flipped, textOfObject } from './anUpdate.ts';
+import { anUpdate, contentsPlaces, textOfObject } from './anUpdate.ts';
 
 let signers: Signers;
 let stages: SignedStages;
