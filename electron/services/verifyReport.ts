@@ -11,7 +11,7 @@ import type { DocumentKind } from '../../assessment-specs/records/Seal.ts';
 import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import type { Finding, FindingCode, FindingValue, Verification } from '../contract/Verification.ts';
 import type { HostContext, Service } from './HostContext.ts';
-import type { Inspection } from './ports.ts';
+import type { InspectedSignature, Inspection } from './ports.ts';
 import { readTrustedRoots } from './trustedRoots.ts';
 
 const limitBytes = 200 * 1024 * 1024;
@@ -23,6 +23,8 @@ interface Carried {
   readonly record: AssessmentRecord;
   readonly digest: string;
   readonly kind: DocumentKind;
+  /** Fields that the file plans, filled or not. */
+  readonly fieldNames: readonly string[];
 }
 
 /** What verification needs: no data folder takes part. */
@@ -41,7 +43,7 @@ export async function verifyFile(context: VerifyTools, name: string, content: Ui
     fileDigest: digestOfBytes(content),
     findings: {
       integrity: integrityFinding(inspection, carried),
-      signers: signersFinding(inspection),
+      signers: signersFinding(inspection, carried),
       pack: packFinding(context, carried, packs),
       score: scoreFinding(carried, packs, recomputed),
     },
@@ -59,9 +61,9 @@ async function readCarried({ signatures }: VerifyTools, content: Uint8Array): Pr
   const json = decodeUtf8(bytes);
   const parsed = json === null ? null : parseRecord(json);
   if (json === null || !parsed?.ok || parsed.record.seal === null || canonicalJson(parsed.record) !== json) return 'invalid';
-  const kinds = await signatures.plannedFieldNames(content);
-  const kind = parsed.record.seal.signatures.find(({ fieldName }) => kinds.includes(fieldName))?.document;
-  return kind ? { record: parsed.record, digest: digestOfBytes(bytes), kind } : 'invalid';
+  const fieldNames = await signatures.plannedFieldNames(content);
+  const kind = parsed.record.seal.signatures.find(({ fieldName }) => fieldNames.includes(fieldName))?.document;
+  return kind ? { record: parsed.record, digest: digestOfBytes(bytes), kind, fieldNames } : 'invalid';
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -87,13 +89,32 @@ function integrityFinding(inspection: Inspection, carried: Carried | 'invalid' |
   }
 }
 
-/** True only when every planned signature is there, intact, within validity and under a root that the user confirmed. */
-function signersFinding(inspection: Inspection): Finding {
+/**
+ * What does not fit the plan that was sealed: a field too many or too few, somebody else in a person's field, or another root than the one that the
+ * document names for comparing. Each signature may be intact in itself and under a root that the user trusts.
+ */
+function besidePlan({ record, kind, fieldNames }: Carried, signatures: readonly InspectedSignature[]): string | null {
+  if (record.seal === null) return null;
+  const plan = record.seal.signatures.filter(({ document }) => document === kind);
+  const missing = plan.find(({ fieldName }) => !fieldNames.includes(fieldName))?.fieldName ?? fieldNames.find((name) => !plan.some(({ fieldName }) => fieldName === name));
+  if (missing !== undefined) return missing;
+  const stranger = signatures.find(({ fieldName, name, rootFingerprint }) => {
+    const memberId = plan.find((planned) => planned.fieldName === fieldName)?.memberId;
+    const member = record.assessment.team.find(({ id }) => id === memberId);
+    return member?.name !== name || rootFingerprint !== record.seal?.rootFingerprint;
+  });
+  return stranger?.name ?? null;
+}
+
+/** True only when every planned signature is there, by the planned person, intact, within validity and under a root that the user confirmed. */
+function signersFinding(inspection: Inspection, carried: Carried | 'invalid' | null): Finding {
   if (inspection.kind !== 'signed') return finding('unknown', 'signers.none');
   const { signatures, plannedFields } = inspection;
   const names = (chosen: readonly { readonly name: string }[]) => chosen.map(({ name }) => name).join('、');
   const broken = signatures.filter(({ intact }) => !intact);
   if (broken.length > 0) return finding('false', 'signers.broken', { names: names(broken) });
+  const beside = carried === null || carried === 'invalid' ? null : besidePlan(carried, signatures);
+  if (beside !== null) return finding('false', 'signers.unplanned', { names: beside });
   const expired = signatures.filter(({ inValidity }) => !inValidity);
   if (expired.length > 0) return finding('false', 'signers.expired', { names: names(expired) });
   const untrusted = signatures.filter(({ trusted }) => !trusted);

@@ -7,6 +7,7 @@ import type { AssessmentRecord } from '../../assessment-specs/records/Assessment
 import { canonicalJson } from '../../assessment-specs/records/canonicalJson.ts';
 import { verify } from '../../electron/cli/verify.ts';
 import { composeTools } from '../../electron/compose.ts';
+import type { StoredKey } from '../../electron/services/ports.ts';
 import { createDocumentRenderer } from '../../electron/reports/renderDocument.ts';
 import { demoFiles, type DemoFiles } from '../fixtures/demoFiles.ts';
 import { catalogue, sampleRecord } from '../fixtures/sampleRecord.ts';
@@ -147,30 +148,36 @@ async function foreignPdf(): Promise<Uint8Array> {
 describe('a report made by our own renderer around an altered record, and honestly signed', () => {
   const at = '2026-11-20T10:00:00+08:00';
   const renderer = createDocumentRenderer({ fontDirectory });
-  const { record } = sampleRecord();
+  let { record } = sampleRecord();
   const work = { signal: { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined }, progress: () => undefined };
 
+  const rootPassphrase = 'of the root';
+  let root: StoredKey;
+  beforeAll(async () => {
+    root = await tools.signatures.createRoot({ installationName: '安准本机根证书', now: at, passphrase: rootPassphrase });
+    record = { ...record, seal: record.seal && { ...record.seal, rootFingerprint: root.fingerprint } };
+  });
+
   /** Fields planned around the record's bytes; signed by the first planned signer when there is a root. */
-  async function forged(bytes: string, sign: boolean): Promise<{ readonly pdf: Uint8Array; readonly rootPem: string }> {
+  async function forged(bytes: string, sign: boolean, by = { key: root, name: '孟鋐祎' }): Promise<{ readonly pdf: Uint8Array; readonly rootPem: string }> {
     const rendered = await renderer.render({ kind: 'report', record, recordJson: bytes, packs: catalogue, draft: false, evidence: () => Promise.resolve(null), work });
     const planned = await tools.signatures.planFields(rendered.pdf, rendered.fields);
-    const root = await tools.signatures.createRoot({ installationName: '安准本机根证书', now: at, passphrase: 'of the root' });
-    const key = await tools.signatures.issueSigner(root, 'of the root', { personName: '孟鋐祎', organisation: record.enterprise.profile.name, now: at, passphrase: 'of the signer' });
+    const key = await tools.signatures.issueSigner(by.key, rootPassphrase, { personName: by.name, organisation: record.enterprise.profile.name, now: at, passphrase: 'of the signer' });
     if (!planned.ok || !key.ok) throw new Error('The forgery was not made.');
-    if (!sign) return { pdf: planned.value, rootPem: root.certificatePem };
+    if (!sign) return { pdf: planned.value, rootPem: by.key.certificatePem };
     const signed = await tools.signatures.sign(planned.value, {
-      fieldName: rendered.fields[0]?.fieldName ?? '', key: key.value, passphrase: 'of the signer', rootPem: root.certificatePem, signerName: '孟鋐祎', reason: '属实', at, handwriting: inkPicture(), lines: [], certify: true,
+      fieldName: rendered.fields[0]?.fieldName ?? '', key: key.value, passphrase: 'of the signer', rootPem: by.key.certificatePem, signerName: by.name, reason: '属实', at, handwriting: inkPicture(), lines: [], certify: true,
     });
     if (!signed.ok) throw new Error(signed.error.code);
-    return { pdf: signed.value, rootPem: root.certificatePem };
+    return { pdf: signed.value, rootPem: by.key.certificatePem };
   }
   const altered = (change: (copy: { seal: NonNullable<AssessmentRecord['seal']>; assessment: AssessmentRecord['assessment'] }) => void): string => {
     const copy = JSON.parse(canonicalJson(record)) as Parameters<typeof change>[0];
     change(copy);
     return canonicalJson(copy);
   };
-  async function seen(bytes: string): Promise<{ readonly code: number; readonly line: Line }> {
-    const { pdf, rootPem } = await forged(bytes, true);
+  async function seen(bytes: string, by?: Parameters<typeof forged>[2]): Promise<{ readonly code: number; readonly line: Line }> {
+    const { pdf, rootPem } = await forged(bytes, true, by);
     const said = await verified([file(pdf)], file(rootPem, `root-${(count += 1)}.pem`));
     return { code: said.code, line: lineOf(said) };
   }
@@ -180,6 +187,14 @@ describe('a report made by our own renderer around an altered record, and honest
     expect([honest.code, valuesOf(honest.line)]).toEqual([3, ['true', 'unknown', 'true', 'true']]);
     const unsigned = await verified([file((await forged(canonicalJson(record), false)).pdf)]);
     expect([unsigned.code, lineOf(unsigned).findings?.integrity.code]).toEqual([3, 'integrity.unsigned']);
+  }, 120_000);
+
+  it('is false (1) when somebody else signed in a planned person’s field, under another root than the sealed one, or when a planned field is not there', async () => {
+    const stranger = await seen(canonicalJson(record), { key: root, name: '周明远' });
+    const elsewhere = await tools.signatures.createRoot({ installationName: '安准本机根证书', now: at, passphrase: rootPassphrase });
+    const otherRoot = await seen(canonicalJson(record), { key: elsewhere, name: '孟鋐祎' });
+    const unplanned = await seen(altered(({ seal }) => void (seal.signatures as unknown[]).push({ document: 'report', fieldName: 'report-99', memberId: 'm1', statement: '' })));
+    for (const { code, line } of [stranger, otherRoot, unplanned]) expect([code, line.findings?.integrity.value, line.findings?.signers.code]).toEqual([1, 'true', 'signers.unplanned']);
   }, 120_000);
 
   it('is 不符 (1) when the sealed score says more than the answers give', async () => {
