@@ -22,13 +22,11 @@ export const errorCodes = [
   'enterprise.nameMissing',
   'assessment.notFound', // id
   'assessment.packUnknown', // id, revision
-  'assessment.packDigestDiffers', // id, revision
   'assessment.rolesInvalid', // problem
   'assessment.periodInvalid', // from, to
   'record.stale', // expected, actual, by, at
   'record.sealed', // number
   'record.cannotSeal', // problem
-  'record.newerVersion', // version, supported
   'record.unreadable', // path, problem, count
   'record.refused', // problem
   'record.nothingToUndo',
@@ -65,8 +63,5 @@ export const errorCodes = [
   'verify.notPdf', // name, problem
   'verify.tooLarge', // name, limitMb
   'file.unreadable', // name, problem
-  'setting.invalid', // name
-  'update.off',
-  'update.refused', // problem
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

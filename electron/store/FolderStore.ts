@@ -68,22 +68,22 @@ export class FolderStore implements Store {
     return opened;
   }
 
-  async #enterprise(id: string): Promise<Opened<EnterpriseFile, EnterpriseChange>> {
-    if (!isStoreId(id)) return fail('enterprise.notFound', { id });
-    const path = this.#folder.enterpriseFile(id);
-    const known = this.#enterprises.get(path);
-    if (known) return known;
-    if ((await this.#options.disk.size(`${path}.journal`)) === null && (await this.#options.disk.size(`${path}.json`)) === null) return fail('enterprise.notFound', { id });
-    return this.#open(this.#enterprises, path, enterpriseKind);
+  #enterprise(id: string): Promise<Opened<EnterpriseFile, EnterpriseChange>> {
+    const absent = fail('enterprise.notFound', { id });
+    return isStoreId(id) ? this.#find(this.#enterprises, this.#folder.enterpriseFile(id), enterpriseKind, absent) : Promise.resolve(absent);
   }
 
-  async #assessment(enterpriseId: string, id: string): Promise<Opened<AssessmentFile, AssessmentChange>> {
-    if (!isStoreId(enterpriseId) || !isStoreId(id)) return fail('assessment.notFound', { id });
-    const path = this.#folder.assessmentFile(enterpriseId, id);
-    const known = this.#assessments.get(path);
+  #assessment(enterpriseId: string, id: string): Promise<Opened<AssessmentFile, AssessmentChange>> {
+    const absent = fail('assessment.notFound', { id });
+    return isStoreId(enterpriseId) && isStoreId(id) ? this.#find(this.#assessments, this.#folder.assessmentFile(enterpriseId, id), assessmentKind, absent) : Promise.resolve(absent);
+  }
+
+  /** An open record is not looked up again; one without a file is absent, and opening it must not make one. */
+  async #find<F extends object, C>(cache: Map<string, Promise<Opened<F, C>>>, path: string, kind: RecordKind<F, C>, absent: Reply<never>): Promise<Opened<F, C>> {
+    const known = cache.get(path);
     if (known) return known;
-    if ((await this.#options.disk.size(`${path}.journal`)) === null && (await this.#options.disk.size(`${path}.json`)) === null) return fail('assessment.notFound', { id });
-    return this.#open(this.#assessments, path, assessmentKind);
+    const sizes = [await this.#options.disk.size(`${path}.journal`), await this.#options.disk.size(`${path}.json`)];
+    return sizes.every((size) => size === null) ? absent : this.#open(cache, path, kind);
   }
 
   async listEnterprises(): Promise<readonly EnterpriseSummary[]> {

@@ -8,9 +8,9 @@ import { formatCount } from '../../i18n/format.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { DraftText } from './DraftText.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { newRowId } from './newRowId.ts';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../../host/useDraft.ts';
 
 const causes = ['management', 'site', 'people'] as const;
 const states = ['open', 'inProgress', 'done'] as const;
@@ -26,7 +26,7 @@ interface RowProps {
 function Row({ row, number, onChange, onLeave, onRemove }: RowProps) {
   const { t } = useTranslation();
   const text = (key: 'problem' | 'measure' | 'responsible' | 'reviewer' | 'contingency', maxLength: number, lines?: number) =>
-    <DraftText label={t(`conclusion.improvement.${key}`)} value={row[key]} maxLength={maxLength} {...(lines === undefined ? {} : { lines })} onLeave={onLeave} onChange={(value, when) => onChange({ [key]: value }, when)} />;
+    <TextField label={t(`conclusion.improvement.${key}`)} value={row[key]} maxLength={maxLength} {...(lines === undefined ? {} : { lines })} onLeave={onLeave} onChange={(value, when) => onChange({ [key]: value }, when)} />;
   return (
     <li className="az-improvement">
       <div className="az-improvement-head"><b className="az-strong">{t('conclusion.improvement.number', { number })}</b><span className="az-grow" /><Button size="small" aria-label={t('conclusion.improvement.removeNamed', { number })} onClick={onRemove}>{t('conclusion.improvement.remove')}</Button></div>

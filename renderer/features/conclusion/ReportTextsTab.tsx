@@ -5,10 +5,10 @@ import type { Narrative } from '../../../assessment-specs/records/AssessmentFile
 import { useAssessment, useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { FailureBand } from '../../host/FailureBand.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { DraftText } from './DraftText.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { ImprovementsPanel } from './ImprovementsPanel.tsx';
-import type { Draft } from './useDraft.ts';
-import { useDraft } from './useDraft.ts';
+import type { Draft } from '../../host/useDraft.ts';
+import { useDraft } from '../../host/useDraft.ts';
 import './ReportTextsTab.css';
 
 const limit = 4000;
@@ -23,7 +23,7 @@ interface ProseProps {
 
 function Prose({ label, value, sealed, onChange, onLeave }: ProseProps) {
   const { t } = useTranslation();
-  if (!sealed) return <DraftText label={label} value={value} maxLength={limit} lines={3} onChange={onChange} onLeave={onLeave} />;
+  if (!sealed) return <TextField label={label} value={value} maxLength={limit} lines={3} onChange={onChange} onLeave={onLeave} />;
   return <div><span className="az-h3">{label}</span><p className={value === '' ? 'az-muted' : 'az-texts-sealed az-measure'}>{value === '' ? t('conclusion.texts.empty') : value}</p></div>;
 }
 

@@ -10,9 +10,9 @@ import { formatList } from '../../i18n/format.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { DraftText } from './DraftText.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { newRowId } from './newRowId.ts';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../../host/useDraft.ts';
 import '../../ui/DenseTable.css';
 import './TeamTab.css';
 
@@ -33,7 +33,7 @@ interface MemberRowProps {
 function MemberRow({ member, onChange, onLeave, onRemove }: MemberRowProps) {
   const { t } = useTranslation();
   const text = (key: 'name' | 'post' | 'duty' | 'qualification', maxLength: number) =>
-    <DraftText bare label={`${member.name} ${t(`conclusion.team.${key}`)}`} value={member[key]} maxLength={maxLength} onLeave={onLeave} onChange={(value, when) => onChange({ [key]: value }, when)} />;
+    <TextField bare label={`${member.name} ${t(`conclusion.team.${key}`)}`} value={member[key]} maxLength={maxLength} onLeave={onLeave} onChange={(value, when) => onChange({ [key]: value }, when)} />;
   return (
     <tr>
       <td>{text('name', 60)}</td><td>{text('post', 80)}</td><td>{text('duty', 200)}</td><td>{text('qualification', 120)}</td>

@@ -2,10 +2,10 @@ import type { Texts } from '../Texts.ts';
 import type { common as source } from '../zh-CN/common.ts';
 
 export const common: Texts<typeof source> = {
-  app: { name: 'Anzhun', title: 'Anzhun · work-safety self-assessment' },
-  action: { retry: 'Try again', cancel: 'Cancel', close: 'Dismiss', back: 'Back', undo: 'Undo', expand: 'Show', copy: 'Copy', open: 'Open' },
+  app: { name: 'Anzhun' },
+  action: { retry: 'Try again', cancel: 'Cancel', undo: 'Undo', expand: 'Show' },
   state: { loading: 'Reading' },
-  saved: { at: 'On this machine {{time}}', saving: 'Saving…', failed: 'Not saved: {{why}}' },
+  saved: { at: 'On this machine {{time}}', saving: 'Saving…' },
   due: { left: '{{days}} d left', today: 'due today', over: '{{days}} d overdue' },
   verdict: { passed: 'Level 3 reached', failed: 'Not reached', vetoed: 'Vetoed', incomplete: 'Not complete', unassessable: 'Cannot be assessed' },
   ruler: {
@@ -16,6 +16,6 @@ export const common: Texts<typeof source> = {
   },
   item: { full: 'Full marks', deducted: 'Deducted', forfeited: 'No points', notApplicable: 'N/A', unanswered: 'Not scored' },
   stepper: { less: 'One fewer', more: 'One more' },
-  incident: { title: 'This page failed', text: 'Something unexpected went wrong, incident {{incident}}. What was saved is untouched.', reload: 'Open again' },
+  incident: { text: 'Something unexpected went wrong, incident {{incident}}. What was saved is untouched.', reload: 'Open again' },
   missing: { page: 'There is no such page.', home: 'To the list of enterprises' },
 };

@@ -35,7 +35,6 @@ export const errors = {
   assessment: {
     notFound: { what: 'This assessment was not found ({{id}}).', todo: 'Go back to the home page and choose again.' },
     packUnknown: { what: 'The criteria {{id}} r{{revision}} are not on this machine.', todo: 'Import them or choose others.' },
-    packDigestDiffers: { what: 'The criteria {{id}} r{{revision}} differ from those the assessment was started with.', todo: 'Scoring cannot go on. Find the original; the answers are untouched.' },
     rolesInvalid: { what: 'The roles of the criteria do not fit: {{problem}}.', todo: 'Exactly one set must decide the grade.' },
     periodInvalid: { what: 'The period is not right: from {{from}} to {{to}}.', todo: 'It cannot end before it starts.' },
   },
@@ -43,7 +42,6 @@ export const errors = {
     stale: { what: 'This record was just changed elsewhere ({{by}}, {{at}}): it is at step {{actual}}, this window was at {{expected}}.', todo: 'The new state has been read; look at it and change again.' },
     sealed: { what: 'This record is sealed ({{number}}) and cannot change.', todo: 'To change it, start a new revision that names the old one.' },
     cannotSeal: { what: 'It cannot be sealed yet: {{problem}}.', todo: 'Complete it first.' },
-    newerVersion: { what: 'This record was written by a newer version ({{version}}; this program reads up to {{supported}}).', todo: 'Update Anzhun, then open it.' },
     unreadable: { what: 'The record cannot be read at "{{path}}": {{problem}} ({{count}} in all).', todo: 'The file is untouched. Choose a good copy.' },
     refused: { what: 'This change cannot be accepted: {{problem}}.', todo: 'Nothing was written.' },
     nothingToUndo: { what: 'There is nothing to undo.', todo: '' },
@@ -95,12 +93,5 @@ export const errors = {
   verify: {
     notPdf: { what: '{{name}} is not a sound PDF.', todo: 'Drop a PDF made by Anzhun.' },
     tooLarge: { what: '{{name}} is too large; the limit is {{limitMb}} MB.', todo: 'Reports of Anzhun are smaller; see whether it is the right file.' },
-  },
-  setting: {
-    invalid: { what: 'The value of the setting "{{name}}" is not valid.', todo: 'The former one was kept.' },
-  },
-  update: {
-    off: { what: 'No update address is set, so updates are off.', todo: 'Set one in the settings if you want them.' },
-    refused: { what: 'The update was not installed: {{problem}}.', todo: 'The present version goes on working.' },
   },
 } satisfies ErrorTexts;

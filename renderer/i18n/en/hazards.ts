@@ -37,7 +37,7 @@ export const hazards: Texts<typeof source> = {
     hint: { found: 'measures needed', accepted: 'by another', closed: 'by the principal', deadline: 'due {{day}}' },
     foundAt: '{{day}}, found by {{who}}', basis: { criterion: '{{id}} {{article}}', failedDevice: 'Article 14 · {{id}} {{article}} · {{device}}', regime: '{{regime}} · {{citation}}', general: '{{citation}}' },
     regimes: { fire: 'Fire', gas: 'Gas', specialEquipment: 'Special equipment', chemicals: 'Hazardous chemicals', other: 'Other rules' },
-    ordered: 'Ordered, {{order}}: ', orderedText: '{{area}}, {{day}}, {{who}}', description: 'What was found', touches: 'Items touched', lift: 'How the veto lifts: ', liftText: 'stop it, report it and tell the employees, settle the five, finish the work; somebody other than the person responsible accepts; then the principal signs off.', notSelf: '{{name}} may not accept it.', law: 'Work Safety Law, Article 41', closed: 'Closed: it no longer affects the conclusion.',
+    ordered: 'Ordered, {{order}}: ', orderedText: '{{area}}, {{day}}, {{who}}', description: 'What was found', lift: 'How the veto lifts: ', liftText: 'stop it, report it and tell the employees, settle the five, finish the work; somebody other than the person responsible accepts; then the principal signs off.', notSelf: '{{name}} may not accept it.', closed: 'Closed: it no longer affects the conclusion.',
   },
   step: {
     ordered: { title: 'Stop: measures at once', action: 'Record the measures', hint: 'stop first' },
@@ -74,5 +74,4 @@ export const hazards: Texts<typeof source> = {
     deadlineBeforeFound: 'The deadline {{deadline}} lies before the finding on {{found}}.', orderMissing: 'Nothing was stopped yet: record the measures first.', reportMissing: 'It was not reported yet: record report and notice to employees first.', fiveMissing: 'The five are not settled yet: settle them first.', fieldMissing: '“{{field}}” is empty.', evidenceMissing: { before: 'Without a photograph from before it cannot be accepted.', after: 'Without a photograph from after it cannot be accepted.' },
     selfAcceptance: '{{person}} was responsible for the work and may not accept a major hazard.', principalUnknown: 'The profile names no principal, so it cannot be signed off. Fill that in first.', notPrincipal: 'Only the principal, {{principal}}, signs off a major hazard, not {{signedOffBy}}.', eventTwice: 'This step is recorded already.', gradeMustBeMajor: 'What meets the criteria can only be graded major.', kept: 'Nothing was written; what you typed is kept.', stale: 'The record had just changed and was read again. What you typed is kept.',
   },
-  warning: { selfAcceptance: '{{person}} was responsible and accepted. Allowed for a general hazard; somebody else is better.' },
 };

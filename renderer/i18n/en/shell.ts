@@ -24,6 +24,6 @@ export const shell: Texts<typeof source> = {
     failed: 'not reached',
   },
   header: { sealed: 'Sealed', switch: 'Switch enterprise', textSize: 'Text size', keys: 'Keys' },
-  keys: { title: 'All keys', none: 'This page has no keys of its own.', help: 'Show the keys', undo: 'Undo' },
+  keys: { title: 'All keys', help: 'Show the keys' },
   skip: { main: 'Skip to the content' },
 };

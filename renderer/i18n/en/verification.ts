@@ -3,7 +3,7 @@ import type { verification as source } from '../zh-CN/verification.ts';
 
 export const verification: Texts<typeof source> = {
   page: { title: 'Verify a file', hint: 'only on this machine, no network' },
-  drop: { text: 'Drop the PDF to verify here', choose: 'Choose a file…', another: 'Another file', again: 'Verify again', busy: 'Verifying {{name}}', hint: 'Four things are checked: whether it was changed, who signed it, whether the criteria are the same, and whether the score follows from the answers.' },
+  drop: { text: 'Drop the PDF to verify here', choose: 'Choose a file…', another: 'Another file', busy: 'Verifying {{name}}', hint: 'Four things are checked: whether it was changed, who signed it, whether the criteria are the same, and whether the score follows from the answers.' },
   headline: {
     allTrue: 'All four are true', changed: 'File and signatures do not agree; it does not count', signersFalse: 'A signature does not hold; it does not count', packFalse: 'The content of the criteria differs', scoreFalse: 'The printed score or conclusion does not follow from the answers',
     foreign: 'Not a document issued by Anzhun; nothing can be checked', unsigned: 'Not signed yet; whether it was changed cannot be told', identity: 'No change was found; who signed is not verified yet', incomplete: 'No change was found; not everybody has signed', packUnknown: 'No change was found; these criteria are not on this machine, so the score was not recomputed', some: 'Not everything could be checked',

@@ -35,7 +35,6 @@ export const errors = {
   assessment: {
     notFound: { what: '找不到这次自评（{{id}}）。', todo: '请回到首页重新选择。' },
     packUnknown: { what: '本机没有评分标准 {{id}} r{{revision}}。', todo: '请导入这一份，或者换一份。' },
-    packDigestDiffers: { what: '评分标准 {{id}} r{{revision}} 与自评时的不一样，摘要不符。', todo: '不能继续评分。请找回原来的一份；已有的回答没有动。' },
     rolesInvalid: { what: '评分标准的搭配不对：{{problem}}。', todo: '定级的标准要有而且只有一份。' },
     periodInvalid: { what: '自评期间不对：从 {{from}} 到 {{to}}。', todo: '结束日期不能早于开始日期。' },
   },
@@ -43,7 +42,6 @@ export const errors = {
     stale: { what: '这份记录刚在别处改过（{{by}}，{{at}}），现在是第 {{actual}} 步，这里还是第 {{expected}} 步。', todo: '已读入新的内容，请看一眼再改。' },
     sealed: { what: '这份记录已封存（{{number}}），不能再改。', todo: '要改，请另立新的修订，并写明旧的。' },
     cannotSeal: { what: '还不能封存：{{problem}}。', todo: '请先补齐。' },
-    newerVersion: { what: '这份记录由更新的版本写成（{{version}}，本程序只到 {{supported}}）。', todo: '请升级安准再打开。' },
     unreadable: { what: '记录在“{{path}}”这一处读不懂：{{problem}}（共 {{count}} 处）。', todo: '文件没有动。请换一份完好的。' },
     refused: { what: '这个改动不能接受：{{problem}}。', todo: '什么也没有写入。' },
     nothingToUndo: { what: '没有可以撤销的。', todo: '' },
@@ -95,12 +93,5 @@ export const errors = {
   verify: {
     notPdf: { what: '{{name}} 不是完整的 PDF。', todo: '请拖入安准生成的 PDF。' },
     tooLarge: { what: '{{name}} 太大，上限 {{limitMb}} MB。', todo: '安准的报告没有这么大，请看是不是拿错了。' },
-  },
-  setting: {
-    invalid: { what: '设置“{{name}}”的值不对。', todo: '已保留原来的。' },
-  },
-  update: {
-    off: { what: '没有设更新地址，不检查更新。', todo: '要用时在设置里填。' },
-    refused: { what: '这次更新没有安装：{{problem}}。', todo: '现在的版本照常可用。' },
   },
 } as const satisfies ErrorTexts;

@@ -34,7 +34,7 @@ export const hazards = {
     hint: { found: '待采取措施', accepted: '须他人', closed: '主要负责人', deadline: '时限 {{day}}' },
     foundAt: '{{day}} {{who}}发现', basis: { criterion: '{{id}} {{article}}', failedDevice: '第十四条 · {{id}} {{article}} · {{device}}', regime: '{{regime}} · {{citation}}', general: '{{citation}}' },
     regimes: { fire: '消防', gas: '燃气', specialEquipment: '特种设备', chemicals: '危险化学品', other: '其他规定' },
-    ordered: '{{order}}已执行：', orderedText: '{{area}}，{{day}}，{{who}}', description: '情况', touches: '涉及考评内容', lift: '怎样解除：', liftText: '采取停产停用等措施、报告并告知从业人员、定下五落实、整改完成，由责任人以外的人验收，再由主要负责人销号。', notSelf: '{{name}}不能自己验收。', law: '安全生产法第四十一条', closed: '已销号，不再影响结论。',
+    ordered: '{{order}}已执行：', orderedText: '{{area}}，{{day}}，{{who}}', description: '情况', lift: '怎样解除：', liftText: '采取停产停用等措施、报告并告知从业人员、定下五落实、整改完成，由责任人以外的人验收，再由主要负责人销号。', notSelf: '{{name}}不能自己验收。', closed: '已销号，不再影响结论。',
   },
   step: {
     ordered: { title: '采取停产停用等措施', action: '记下措施', hint: '先停，再说别的' },
@@ -71,5 +71,4 @@ export const hazards = {
     deadlineBeforeFound: '时限 {{deadline}} 早于发现的日子 {{found}}。', orderMissing: '还没有采取停产停用等措施，先记下措施。', reportMissing: '还没有报告，先记下报告和告知从业人员。', fiveMissing: '五落实还没有定，先定下来。', fieldMissing: '“{{field}}”没有填。', evidenceMissing: { before: '没有整改前的照片，不能验收。', after: '没有整改后的照片，不能验收。' },
     selfAcceptance: '{{person}}是整改责任人，不能自己验收重大隐患。', principalUnknown: '企业画像里没有主要负责人，不能销号。先去填上。', notPrincipal: '重大隐患只能由主要负责人{{principal}}销号，不能由{{signedOffBy}}销号。', eventTwice: '这一步已经记过了。', gradeMustBeMajor: '符合判定标准的，只能定为重大隐患。', kept: '什么也没有写入，填的还在。', stale: '记录刚被改过，已经重新读取。填的还在。',
   },
-  warning: { selfAcceptance: '{{person}}既是整改责任人又是验收人。一般隐患允许，最好换人。' },
 } as const;

@@ -21,6 +21,6 @@ export const shell = {
     failed: '未达标',
   },
   header: { sealed: '已封存', switch: '换企业', textSize: '字号', keys: '按键' },
-  keys: { title: '全部按键', none: '这一页没有单独的按键。', help: '显示按键', undo: '撤销' },
+  keys: { title: '全部按键', help: '显示按键' },
   skip: { main: '跳到正文' },
 } as const;

@@ -1,6 +1,6 @@
 export const verification = {
   page: { title: '核验文件', hint: '只在本机进行，不联网' },
-  drop: { text: '把要核验的 PDF 拖到这里', choose: '选文件…', another: '换一个文件', again: '再核验一遍', busy: '正在核验 {{name}}', hint: '核验四件事：改没改过、谁签的、评分标准是不是同一份、得分能不能从答案算出来。' },
+  drop: { text: '把要核验的 PDF 拖到这里', choose: '选文件…', another: '换一个文件', busy: '正在核验 {{name}}', hint: '核验四件事：改没改过、谁签的、评分标准是不是同一份、得分能不能从答案算出来。' },
   headline: {
     allTrue: '四项都属实', changed: '文件和签名对不上，不能作数', signersFalse: '签名对不上，不能作数', packFalse: '评分标准的内容对不上', scoreFalse: '印出的得分或结论与答案不符',
     foreign: '不是安准出具的文件，无从核对', unsigned: '文件还没有签名，改没改动无从核对', identity: '没有发现改动；签署人的身份还没有核实', incomplete: '没有发现改动；还没有签齐', packUnknown: '没有发现改动；本机没有这份评分标准，得分没有复算', some: '没有全部核实',

@@ -4,7 +4,7 @@ import { CreditCodeField } from './CreditCodeField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { SectorFields } from './SectorFields.tsx';
 import { SizeClassText } from './SizeClassText.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import type { ProfileDraft } from './useProfileDraft.ts';
 import './ProfilePanels.css';
 

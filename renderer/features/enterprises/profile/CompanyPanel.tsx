@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../ui/Panel.tsx';
 import { DayField } from '../DayField.tsx';
 import { NumberField } from './NumberField.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import type { ProfileDraft } from './useProfileDraft.ts';
 import './ProfilePanels.css';
 

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { checkCreditCode, creditCheckCharacter } from '../../../../assessment-specs/records/creditCode.ts';
 import { StatusLine } from '../../../ui/StatusLine.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import type { ProfileDraft } from './useProfileDraft.ts';
 
 const codeLength = 18;

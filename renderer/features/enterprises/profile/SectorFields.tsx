@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { checkIndustryCode } from '../../../../assessment-specs/records/industrySector.ts';
 import type { EnterpriseProfile } from '../../../../assessment-specs/records/EnterpriseProfile.ts';
 import { useTraitPack } from '../useTraitPack.ts';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import type { ProfileDraft } from './useProfileDraft.ts';
 
 const trades = ['wholesale', 'retail', 'warehousing', 'accommodation', 'catering'] as const satisfies readonly EnterpriseProfile['commerceKind'][];

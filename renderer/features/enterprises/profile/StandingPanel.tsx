@@ -3,7 +3,7 @@ import type { Tri } from '../../../../assessment-specs/schema/primitives.ts';
 import { AnswerSegment } from '../../../ui/AnswerSegment.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RowList } from './RowList.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import type { ProfileDraft } from './useProfileDraft.ts';
 import './ProfilePanels.css';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure, Reply } from '../../../electron/contract/Reply.ts';
+import type { Failure, Reply } from '../../electron/contract/Reply.ts';
 
 /** pause after the last key before a text is written */
 const pauseMs = 200;
@@ -16,8 +16,8 @@ export interface Draft<T> {
 }
 
 /**
- * A part of the record while it is being filled in. Only what was typed is laid over the stored value; a field leaves the overlay when the host has stored
- * exactly that value. Leaving the page writes what waits.
+ * A part of the record while it is being filled in. Only what was typed is laid over the stored value, so that a write by someone else in between is not undone;
+ * a field leaves the overlay when the host has stored exactly that value. Leaving the page writes what waits.
  * @param write sends the whole part and answers with it as stored
  */
 export function useDraft<T extends object>(stored: T, write: (value: T) => Promise<Reply<T>>): Draft<T> {
