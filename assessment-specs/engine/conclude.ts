@@ -1,4 +1,5 @@
 import type { AssessmentRecord } from '../records/AssessmentRecord.ts';
+import { ownEntry } from '../records/ownEntry.ts';
 import type { PackRef } from '../schema/PackRef.ts';
 import type { ScoredPack } from '../schema/ScoredPack.ts';
 import type { Assessed, AssessedPack, ReasonFamily } from './conclude/Assessed.ts';
@@ -54,8 +55,7 @@ function assess(record: AssessmentRecord, packs: ResolvedPacks): Assessed {
 
 /** The self-assessment's answers to one pack; experts and evaluators score beside it and never decide here. */
 function answersOf(record: AssessmentRecord, packId: string): Answers {
-  const { self } = record.assessment.layers;
-  return Object.hasOwn(self, packId) ? self[packId] ?? {} : {};
+  return ownEntry(record.assessment.layers.self, packId) ?? {};
 }
 
 function resultOf({ role, mandatory, sheet }: AssessedPack): PackResult {

@@ -1,6 +1,7 @@
 import type { LayerAnswers } from './Answer.ts';
 import type { AssessmentFile } from './AssessmentFile.ts';
 import type { AssessmentChange } from './changes.ts';
+import { ownEntry } from './ownEntry.ts';
 
 type Answered = Extract<AssessmentChange, { kind: 'answered' }>;
 
@@ -37,7 +38,7 @@ function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, entry: 
 
 /** A pack whose last answer is taken back leaves no empty entry, so that undo gives back the very same file. */
 function withAnswer(layer: LayerAnswers, { packId, itemId, answer }: Answered): LayerAnswers {
-  const items = withEntry(layer[packId] ?? {}, itemId, answer);
+  const items = withEntry(ownEntry(layer, packId) ?? {}, itemId, answer);
   return withEntry(layer, packId, Object.keys(items).length === 0 ? null : items);
 }
 

@@ -1,5 +1,6 @@
 import type { AssessmentFile } from './AssessmentFile.ts';
 import type { AssessmentChange } from './changes.ts';
+import { ownEntry } from './ownEntry.ts';
 
 /**
  * The change that takes `change` back. Null for what cannot be taken back: the start, the set-up, period facts, evidence, the seal, documents.
@@ -7,9 +8,9 @@ import type { AssessmentChange } from './changes.ts';
  */
 export function inverseOf(file: AssessmentFile, change: AssessmentChange): AssessmentChange | null {
   switch (change.kind) {
-    case 'answered': return { ...change, answer: file.layers[change.layer][change.packId]?.[change.itemId] ?? null };
-    case 'screened': return { ...change, answer: file.screening[change.criterionId] ?? null };
-    case 'obligationSet': return { ...change, answer: file.obligations[change.obligationId] ?? null };
+    case 'answered': return { ...change, answer: ownEntry(ownEntry(file.layers[change.layer], change.packId) ?? {}, change.itemId) };
+    case 'screened': return { ...change, answer: ownEntry(file.screening, change.criterionId) };
+    case 'obligationSet': return { ...change, answer: ownEntry(file.obligations, change.obligationId) };
     case 'failedDevicesSet': return { kind: 'failedDevicesSet', devices: file.failedDevices };
     case 'teamSet': return { kind: 'teamSet', team: file.team };
     case 'narrativeSet': return { kind: 'narrativeSet', narrative: file.narrative };

@@ -52,7 +52,7 @@ export const answerItems: Service<'assessment.answerMany'> = async (context, { e
   const assessment = await context.store.readAssessment(enterpriseId, assessmentId);
   if (!assessment.ok) return assessment;
   const head = await changeHead(context, reason);
-  const traits = assessmentTraits(context.catalogue, enterprise.value.file, assessment.value.file, head.at.slice(0, 10));
+  const traits = assessmentTraits(context.catalogue, enterprise.value.file, assessment.value.file);
   if (!traits.ok) return traits;
   const changes = changesFor(context, assessment.value, layer, answers, head, traits.value);
   return changes.ok ? context.store.changeAssessment(enterpriseId, assessmentId, seq, changes.value, head) : changes;

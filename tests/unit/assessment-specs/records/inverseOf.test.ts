@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { applyAssessmentChange } from '../../../../assessment-specs/records/applyAssessmentChange.ts';
+import { inverseOf } from '../../../../assessment-specs/records/inverseOf.ts';
+import type { AssessmentChange } from '../../../../assessment-specs/records/changes.ts';
+import { aScore, aScreening, anAssessment } from '../../../fixtures/builders/anAssessment.ts';
+
+it.each(['__proto__', 'constructor', 'toString', 'valueOf'])('takes back what stands under the key %s, which every object inherits', (key) => {
+  const file = anAssessment();
+  const changes: readonly AssessmentChange[] = [
+    { kind: 'answered', layer: 'self', packId: 'sd-smb-standardization', itemId: key, answer: aScore(key) },
+    { kind: 'answered', layer: 'self', packId: key, itemId: '1.1.1', answer: aScore('1.1.1') },
+    { kind: 'screened', criterionId: key, answer: aScreening('no') },
+  ];
+  for (const change of changes) {
+    const inverse = inverseOf(file, change);
+    expect(inverse).toMatchObject({ answer: null });
+    expect(inverse && applyAssessmentChange(applyAssessmentChange(file, change), inverse)).toEqual(file);
+  }
+});
