@@ -3,6 +3,8 @@ import { daySchema, digestSchema, instantSchema, lineSchema, proseSchema } from 
 import { packRefSchema } from '../schema/PackRef.ts';
 import { failedDeviceSchema, layerAnswersSchema, obligationAnswerSchema, screeningAnswerSchema } from './Answer.ts';
 import { traitAnswersSchema } from './EnterpriseProfile.ts';
+import { rescoringSchema } from './Rescoring.ts';
+import { walkSchema } from './Walk.ts';
 import { evidenceSchema } from './Evidence.ts';
 import { sealSchema } from './Seal.ts';
 import { issuedDocumentSchema } from './IssuedDocument.ts';
@@ -67,6 +69,8 @@ export const assessmentFileSchema = z.strictObject({
   layers: z.strictObject({ self: layerAnswersSchema, expert: layerAnswersSchema, evaluator: layerAnswersSchema }),
   screening: z.record(z.string(), screeningAnswerSchema),
   failedDevices: z.array(failedDeviceSchema).max(500),
+  walk: walkSchema,
+  rescorings: z.array(rescoringSchema).max(2000),
   obligations: z.record(z.string(), obligationAnswerSchema),
   narrative: narrativeSchema,
   improvements: z.array(improvementSchema).max(500),

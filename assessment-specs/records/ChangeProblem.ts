@@ -20,5 +20,16 @@ export type ChangeProblem =
   | { readonly kind: 'hazardExists'; readonly hazardId: string }
   | { readonly kind: 'hazardNotNew'; readonly hazardId: string }
   | { readonly kind: 'hazardRefused'; readonly hazardId: string; readonly problem: HazardProblem }
+  | { readonly kind: 'stationUnknown'; readonly stationId: string; readonly criterionId: string }
+  | { readonly kind: 'stationWalked'; readonly stationId: string; readonly criterionId: string }
+  | { readonly kind: 'inspectionRefused'; readonly inspectionId: string; readonly problem: InspectionProblem }
+  | { readonly kind: 'employeeReportRefused'; readonly reportId: string; readonly problem: EmployeeReportProblem }
+  | { readonly kind: 'rewardNotHigher'; readonly what: string }
   | { readonly kind: 'documentOfAnotherRecord'; readonly documentId: string }
   | { readonly kind: 'signatureLost'; readonly documentId: string };
+
+/** notPrincipal: a leader's inspection that the principal did not lead. */
+export type InspectionProblem = 'notFound' | 'idTwice' | 'notNew' | 'fieldMissing' | 'notPrincipal' | 'principalUnknown' | 'inTheFuture' | 'alreadyWithdrawn';
+
+/** notVerified: a reward needs a report that was found true; alreadyRewarded: one reward a report. */
+export type EmployeeReportProblem = 'notFound' | 'idTwice' | 'notNew' | 'fieldMissing' | 'inTheFuture' | 'clockMovedBackwards' | 'hazardNotFound' | 'alreadyVerified' | 'notVerified' | 'alreadyRewarded';

@@ -66,6 +66,8 @@ export const hazardSchema = z.strictObject({
   foundBy: person,
   /** Scoring items that this hazard touches: pack id and item id. */
   itemRefs: z.array(z.strictObject({ packId: z.string(), itemId: z.string() })).max(50),
+  /** The inspection or employee report that it was found by, if any. */
+  sourceRef: z.string().max(80).nullable(),
   /** The assessment it was found in, if any. */
   assessmentId: z.string().nullable(),
   events: z.array(hazardEventSchema).min(1).max(2000),

@@ -18,7 +18,10 @@ export type HazardProblem =
   | { readonly kind: 'selfAcceptance'; readonly person: string }
   | { readonly kind: 'principalUnknown' }
   | { readonly kind: 'notPrincipal'; readonly signedOffBy: string; readonly principal: string }
-  | { readonly kind: 'eventTwice'; readonly eventId: string };
+  | { readonly kind: 'eventTwice'; readonly eventId: string }
+  /** What meets a criterion of the catalogue is 重大, whoever grades it. */
+  | { readonly kind: 'gradeMustBeMajor' }
+  | { readonly kind: 'historyFull'; readonly limit: number };
 
 /** Allowed, but to be shown: a general hazard accepted by the person who was responsible for it. */
 export interface HazardWarning {

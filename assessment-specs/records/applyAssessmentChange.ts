@@ -4,6 +4,7 @@ import type { AssessmentChange } from './changes.ts';
 import { ownEntry } from './ownEntry.ts';
 
 type Answered = Extract<AssessmentChange, { kind: 'answered' }>;
+type Observed = Extract<AssessmentChange, { kind: 'observed' }>;
 
 /**
  * The file after one accepted change. Pure: the given file is never touched. Asks nothing, so that a journal always replays to what it was;
@@ -17,6 +18,10 @@ export function applyAssessmentChange(file: AssessmentFile | null, change: Asses
     case 'answered': return { ...file, layers: { ...file.layers, [change.layer]: withAnswer(file.layers[change.layer], change) } };
     case 'screened': return { ...file, screening: withEntry(file.screening, change.criterionId, change.answer) };
     case 'failedDevicesSet': return { ...file, failedDevices: change.devices };
+    case 'stationsSet': return { ...file, walk: { ...file.walk, stations: change.stations } };
+    case 'observed': return { ...file, walk: { ...file.walk, observations: withObservation(file.walk.observations, change) } };
+    case 'rescored': return { ...file, rescorings: [...file.rescorings, change.rescoring] };
+    case 'rescoringTakenBack': return { ...file, rescorings: file.rescorings.filter(({ id }) => id !== change.rescoringId) };
     case 'obligationSet': return { ...file, obligations: withEntry(file.obligations, change.obligationId, change.answer) };
     case 'periodTraitsSet': return { ...file, periodTraits: { ...file.periodTraits, ...change.traits } };
     case 'setUp': return { ...file, period: change.period, packs: change.packs };
@@ -40,6 +45,11 @@ function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, entry: 
 function withAnswer(layer: LayerAnswers, { packId, itemId, answer }: Answered): LayerAnswers {
   const items = withEntry(ownEntry(layer, packId) ?? {}, itemId, answer);
   return withEntry(layer, packId, Object.keys(items).length === 0 ? null : items);
+}
+
+function withObservation(observations: AssessmentFile['walk']['observations'], { criterionId, stationId, observation }: Observed): AssessmentFile['walk']['observations'] {
+  const seen = withEntry(ownEntry(observations, criterionId) ?? {}, stationId, observation);
+  return withEntry(observations, criterionId, Object.keys(seen).length === 0 ? null : seen);
 }
 
 function withDocument(documents: AssessmentFile['documents'], document: AssessmentFile['documents'][number]): AssessmentFile['documents'] {

@@ -17,6 +17,11 @@ export function applyEnterpriseChange(file: EnterpriseFile | null, change: Enter
       ...file,
       hazards: file.hazards.map((hazard) => (hazard.id === change.hazardId ? { ...hazard, events: [...hazard.events, change.event] } : hazard)),
     };
+    case 'inspectionRecorded': return { ...file, inspections: [...file.inspections, change.inspection] };
+    case 'inspectionWithdrawn': return { ...file, inspections: file.inspections.map((one) => (one.id === change.inspectionId ? { ...one, withdrawn: change.withdrawn } : one)) };
+    case 'employeeReportReceived': return { ...file, employeeReports: [...file.employeeReports, change.report] };
+    case 'employeeReportEvent': return { ...file, employeeReports: file.employeeReports.map((one) => (one.id === change.reportId ? { ...one, events: [...one.events, change.event] } : one)) };
+    case 'rewardRulesSet': return { ...file, rewardRules: change.rules };
     case 'evidenceAdded': return { ...file, evidence: { ...file.evidence, [change.evidence.id]: change.evidence } };
   }
 }

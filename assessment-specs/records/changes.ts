@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { daySchema, digestSchema, instantSchema, lineSchema, traitIdSchema, triSchema } from '../schema/primitives.ts';
 import { answerSchema, failedDeviceSchema, layerSchema, obligationAnswerSchema, screeningAnswerSchema } from './Answer.ts';
 import { assessmentFileSchema, improvementSchema, narrativeSchema, packRoleSchema, teamMemberSchema } from './AssessmentFile.ts';
+import { employeeReportEventSchema, employeeReportSchema, rewardRulesSchema } from './EmployeeReport.ts';
 import { enterpriseFileSchema } from './EnterpriseFile.ts';
 import { enterpriseProfileSchema } from './EnterpriseProfile.ts';
 import { evidenceSchema } from './Evidence.ts';
 import { hazardEventSchema, hazardSchema } from './Hazard.ts';
+import { inspectionSchema } from './Inspection.ts';
 import { issuedDocumentSchema } from './IssuedDocument.ts';
+import { rescoringSchema } from './Rescoring.ts';
 import { sealSchema } from './Seal.ts';
+import { observationSchema, stationSchema } from './Walk.ts';
 
 /** Everything that can happen to an enterprise file. One journal line carries one change. */
 export const enterpriseChangeSchema = z.discriminatedUnion('kind', [
@@ -17,6 +21,11 @@ export const enterpriseChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('traitsSet'), traits: z.record(traitIdSchema, triSchema) }),
   z.strictObject({ kind: z.literal('hazardFound'), hazard: hazardSchema }),
   z.strictObject({ kind: z.literal('hazardEvent'), hazardId: z.string(), event: hazardEventSchema }),
+  z.strictObject({ kind: z.literal('inspectionRecorded'), inspection: inspectionSchema }),
+  z.strictObject({ kind: z.literal('inspectionWithdrawn'), inspectionId: z.string(), withdrawn: inspectionSchema.shape.withdrawn.unwrap() }),
+  z.strictObject({ kind: z.literal('employeeReportReceived'), report: employeeReportSchema }),
+  z.strictObject({ kind: z.literal('employeeReportEvent'), reportId: z.string(), event: employeeReportEventSchema }),
+  z.strictObject({ kind: z.literal('rewardRulesSet'), rules: rewardRulesSchema }),
   z.strictObject({ kind: z.literal('evidenceAdded'), evidence: evidenceSchema }),
 ]);
 export type EnterpriseChange = z.infer<typeof enterpriseChangeSchema>;
@@ -27,6 +36,11 @@ export const assessmentChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answered'), layer: layerSchema, packId: z.string(), itemId: z.string(), answer: answerSchema.nullable() }),
   z.strictObject({ kind: z.literal('screened'), criterionId: z.string(), answer: screeningAnswerSchema.nullable() }),
   z.strictObject({ kind: z.literal('failedDevicesSet'), devices: z.array(failedDeviceSchema) }),
+  z.strictObject({ kind: z.literal('stationsSet'), stations: z.array(stationSchema).max(100) }),
+  z.strictObject({ kind: z.literal('observed'), criterionId: z.string(), stationId: z.string(), observation: observationSchema.nullable() }),
+  /** Stands beside the `answered` of the same line. */
+  z.strictObject({ kind: z.literal('rescored'), rescoring: rescoringSchema }),
+  z.strictObject({ kind: z.literal('rescoringTakenBack'), rescoringId: z.string() }),
   z.strictObject({ kind: z.literal('obligationSet'), obligationId: z.string(), answer: obligationAnswerSchema.nullable() }),
   /** Sets the named answers and keeps the others. */
   z.strictObject({ kind: z.literal('periodTraitsSet'), traits: z.record(traitIdSchema, triSchema) }),

@@ -53,7 +53,9 @@ export function hazardsOfRecord(ledger: readonly Hazard[], assessment: Pick<Asse
 
 function citedEvidence(assessment: AssessmentFile, hazards: readonly Hazard[]): readonly Digest[] {
   const layers = Object.values(assessment.layers).flatMap((layer) => Object.values(layer)).flatMap((items) => Object.values(items));
-  const answers = [...layers, ...Object.values(assessment.screening), ...Object.values(assessment.obligations)];
+  const seen = Object.values(assessment.walk.observations).flatMap((stations) => Object.values(stations));
+  const rescored = assessment.rescorings.flatMap(({ answerBefore, answerAfter }) => [...(answerBefore === null ? [] : [answerBefore]), answerAfter]);
+  const answers = [...layers, ...Object.values(assessment.screening), ...seen, ...rescored, ...Object.values(assessment.obligations)];
   const image = assessment.seal?.sealImage ?? null;
   return [...new Set([
     ...answers.flatMap((answer) => answer.evidence),

@@ -24,7 +24,7 @@ type Guard<K extends HazardEventKind> = (hazard: Hazard, event: EventOf<K>, cont
  * @basis 安全生产法第41条; DECISIONS, 'Conclusion'
  */
 export function advanceHazard(hazard: Hazard, event: HazardEvent, context: HazardContext): HazardAdvance {
-  const problem = orderProblem(hazard, event.kind) ?? timeProblem(hazard, event) ?? guardProblem(hazard, event, context);
+  const problem = fullProblem(hazard) ?? orderProblem(hazard, event.kind) ?? timeProblem(hazard, event) ?? guardProblem(hazard, event, context);
   if (problem !== null) return { ok: false, problem };
   return { ok: true, hazard: { ...hazard, events: [...hazard.events, event] }, warnings: event.kind === 'accepted' ? acceptanceWarnings(hazard, event) : [] };
 }
@@ -32,6 +32,11 @@ export function advanceHazard(hazard: Hazard, event: HazardEvent, context: Hazar
 /** The steps that the order of the loop leaves open now, for buttons; the guards may still refuse what is filled in. */
 export function possibleSteps(hazard: Hazard): readonly HazardEventKind[] {
   return (Object.keys(stagesBefore) as HazardEventKind[]).filter((kind) => orderProblem(hazard, kind) === null);
+}
+
+// one more, and the file could not be read again
+function fullProblem({ events }: Hazard): HazardProblem | null {
+  return events.length < hazardEventLimit ? null : { kind: 'historyFull', limit: hazardEventLimit };
 }
 
 const beforeDone: readonly HazardStage[] = ['planned', 'underRectification'];
@@ -46,7 +51,8 @@ const stagesBefore: Readonly<Record<HazardEventKind, readonly HazardStage[]>> = 
   started: ['planned'],
   done: ['underRectification'],
   accepted: ['done'],
-  rejected: ['done'],
+  // the principal, too, may find that it is not good enough; else a wrong acceptance could only be closed
+  rejected: ['done', 'accepted'],
   closed: ['accepted'],
   reopened: ['closed'],
   transferred: ['found', 'reopened', ...unfinished],
@@ -102,8 +108,9 @@ const guards: { readonly [K in HazardEventKind]: Guard<K> } = {
   evidenceAdded: () => null,
 };
 
+/** The first field in which there is nothing to be seen. */
 function missing(fields: Readonly<Record<string, string>>): HazardProblem | null {
-  const blank = Object.entries(fields).find(([, text]) => text.trim() === '');
+  const blank = Object.entries(fields).find(([, text]) => !/[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(text));
   return blank === undefined ? null : { kind: 'fieldMissing', field: blank[0] };
 }
 
@@ -113,6 +120,8 @@ function guardPlan(hazard: Hazard, { five }: EventOf<'planned'>): HazardProblem 
     ? missing({ responsible: five.responsible, supervisor: five.supervisor, measures: five.measures, contingency: five.contingency })
     : missing({ responsible: five.responsible, measures: five.measures });
   if (blank !== null) return blank;
+  // brackets and commas alone name nobody, and nobody could not be told from whoever accepts
+  if (personNames(five.responsible).length === 0) return { kind: 'fieldMissing', field: 'responsible' };
   const found = currentRound(hazard)[0]?.at.slice(0, 10) ?? '';
   return five.deadline < found ? { kind: 'deadlineBeforeFound', deadline: five.deadline, found } : null;
 }

@@ -12,9 +12,18 @@ export function inverseOf(file: AssessmentFile, change: AssessmentChange): Asses
     case 'screened': return { ...change, answer: ownEntry(file.screening, change.criterionId) };
     case 'obligationSet': return { ...change, answer: ownEntry(file.obligations, change.obligationId) };
     case 'failedDevicesSet': return { kind: 'failedDevicesSet', devices: file.failedDevices };
+    case 'stationsSet': return { kind: 'stationsSet', stations: file.walk.stations };
+    case 'observed': return { ...change, observation: ownEntry(ownEntry(file.walk.observations, change.criterionId) ?? {}, change.stationId) };
+    case 'rescored': return { kind: 'rescoringTakenBack', rescoringId: change.rescoring.id };
+    case 'rescoringTakenBack': return rescoredAgain(file, change.rescoringId);
     case 'teamSet': return { kind: 'teamSet', team: file.team };
     case 'narrativeSet': return { kind: 'narrativeSet', narrative: file.narrative };
     case 'improvementsSet': return { kind: 'improvementsSet', improvements: file.improvements };
     case 'started': case 'periodTraitsSet': case 'setUp': case 'evidenceAdded': case 'sealed': case 'documentSet': return null;
   }
+}
+
+function rescoredAgain(file: AssessmentFile, rescoringId: string): AssessmentChange | null {
+  const rescoring = file.rescorings.find(({ id }) => id === rescoringId);
+  return rescoring === undefined ? null : { kind: 'rescored', rescoring };
 }

@@ -19,12 +19,15 @@ export function mayChange(file: AssessmentFile | null, change: AssessmentChange)
   switch (change.kind) {
     case 'answered': return answerProblem(file, change.packId, change.itemId, change.answer);
     case 'screened': case 'obligationSet': return missingEvidence(file, change.answer?.evidence ?? []);
+    case 'stationsSet': return stationsProblem(file, change.stations);
+    case 'observed': return observationProblem(file, change);
+    case 'rescored': return file.rescorings.some(({ id }) => id === change.rescoring.id) ? { kind: 'idTwice', id: change.rescoring.id } : null;
     case 'setUp': return setUpProblem(change) ?? answeredPackProblem(file, change.packs);
     case 'failedDevicesSet': return idTwice(change.devices);
     case 'teamSet': return idTwice(change.team);
     case 'improvementsSet': return idTwice(change.improvements);
     case 'evidenceAdded': return Object.hasOwn(file.evidence, change.evidence.id) ? { kind: 'evidenceExists', evidence: change.evidence.id } : null;
-    case 'periodTraitsSet': case 'narrativeSet': case 'sealed': return null;
+    case 'periodTraitsSet': case 'narrativeSet': case 'rescoringTakenBack': case 'sealed': return null;
   }
 }
 
@@ -58,6 +61,21 @@ function answerProblem(file: AssessmentFile, packId: string, itemId: string, ans
 function missingEvidence(file: AssessmentFile, cited: readonly Digest[]): ChangeProblem | null {
   const missing = cited.find((id) => !Object.hasOwn(file.evidence, id));
   return missing === undefined ? null : { kind: 'evidenceNotFound', evidence: missing };
+}
+
+/** A station that was walked cannot be taken away, nor a question from it: what was seen there would stand in the record and count for nothing. */
+function stationsProblem(file: AssessmentFile, stations: AssessmentFile['walk']['stations']): ChangeProblem | null {
+  for (const [criterionId, seen] of Object.entries(file.walk.observations)) {
+    const left = Object.keys(seen).find((stationId) => !stations.some(({ id, criterionIds }) => id === stationId && criterionIds.includes(criterionId)));
+    if (left !== undefined) return { kind: 'stationWalked', stationId: left, criterionId };
+  }
+  return idTwice(stations);
+}
+
+function observationProblem(file: AssessmentFile, { criterionId, stationId, observation }: Extract<AssessmentChange, { kind: 'observed' }>): ChangeProblem | null {
+  const station = file.walk.stations.find(({ id }) => id === stationId);
+  if (station?.criterionIds.includes(criterionId) !== true) return { kind: 'stationUnknown', stationId, criterionId };
+  return missingEvidence(file, observation?.evidence ?? []);
 }
 
 function idTwice(entries: readonly { readonly id: string }[]): ChangeProblem | null {

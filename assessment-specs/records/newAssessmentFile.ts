@@ -1,5 +1,6 @@
 import type { Instant } from '../schema/primitives.ts';
 import type { AssessmentFile, Narrative } from './AssessmentFile.ts';
+import { noWalk } from './Walk.ts';
 
 /** What a new assessment is made of; everything else starts empty. */
 export type NewAssessment = Pick<AssessmentFile, 'id' | 'enterpriseId' | 'startedAt' | 'period' | 'packs' | 'periodTraits' | 'team'>;
@@ -15,7 +16,7 @@ export function newAssessmentFile(start: NewAssessment): AssessmentFile {
     ...start,
     revision: 1, replaces: null,
     layers: { self: {}, expert: {}, evaluator: {} },
-    screening: {}, failedDevices: [], obligations: {}, narrative: emptyNarrative, improvements: [], evidence: {},
+    screening: {}, failedDevices: [], walk: noWalk, rescorings: [], obligations: {}, narrative: emptyNarrative, improvements: [], evidence: {},
     seal: null, sealedRecord: null, documents: [],
   };
 }

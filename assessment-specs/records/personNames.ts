@@ -1,17 +1,36 @@
-const separators = /[、，,；;／/]/u;
+const separators = /[、,;/|&+]/u;
+const remark = /[([{【〔〖《〈「『][^)\]}】〕〗》〉」』]*(?:[)\]}】〕〗》〉」』]|$)/gu;
+const bracket = /[()[\]{}【】〔〕〖〗《》〈〉「」『』]/gu;
+/** What also stands between two names in running text: 丙某某 丁某某, 丙某某和丁某某, 整改人：丙某某. */
+const looseSeparators = /[\s:._\-—和与及暨]+/u;
 
-/** A name without white space, width variants and remarks in brackets: 李　犇（电工） and 李犇 are one person. */
-function plainName(text: string): string {
-  return text.normalize('NFKC').replace(/\([^)]*\)/gu, '').replace(/\s+/gu, '').toLowerCase();
+/** Width variants become one, what nobody sees (zero-width characters, soft hyphens) goes, and so do remarks in brackets; a line that is all remark is its remark. */
+function withoutRemarks(line: string): string {
+  const text = line.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const outside = text.replace(remark, '');
+  return outside.trim() === '' ? text.replace(bracket, '') : outside;
 }
 
-/** The people that a line names, e.g. 韩立峰（整改）、李犇. Blank parts fall away. */
+const plainName = (part: string): string => part.replace(/\s+/gu, '').toLowerCase();
+const parts = (line: string): readonly string[] => withoutRemarks(line).split(separators);
+
+/** The people that a line names, e.g. 韩立峰（整改）、李犇. Blank parts fall away; 李　犇（电工） and 李犇 are one person. */
 export function personNames(line: string): readonly string[] {
-  return line.split(separators).map(plainName).filter((name) => name !== '');
+  return parts(line).map(plainName).filter((name) => name !== '');
 }
 
-/** Do two lines name a person in common? Names are all we have: two people of one name count as one, which is the careful side. */
+/** Everything in a line that may be somebody's name: the names as they are listed, and Chinese names that only a space, a colon or 和 keeps apart. */
+function possibleNames(line: string): ReadonlySet<string> {
+  const loose = parts(line).flatMap((part) => {
+    const pieces = part.split(looseSeparators).filter((piece) => piece !== '');
+    return pieces.flatMap((_piece, from) => pieces.slice(from).map((_last, length) => pieces.slice(from, from + length + 1).join('')));
+  });
+  // one character is no name, and parts of names in other scripts are shared by many people
+  return new Set([...personNames(line), ...loose.filter((name) => /^\p{Script=Han}{2,}$/u.test(name))]);
+}
+
+/** Do two lines name a person in common? Names are all we have: two people of one name count as one, and what can be read as a name is one. That is the careful side. */
 export function namePersonInCommon(a: string, b: string): boolean {
-  const names = new Set(personNames(a));
-  return personNames(b).some((name) => names.has(name));
+  const names = possibleNames(a);
+  return [...possibleNames(b)].some((name) => names.has(name));
 }

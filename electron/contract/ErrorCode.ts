@@ -40,6 +40,12 @@ export const errorCodes = [
   'screening.unknownCriterion', // criterionId
   'screening.reasonMissing', // criterionId
   'obligation.unknown', // id
+  'walk.unknownStation', // stationId, criterionId
+  'walk.stationWalked', // stationId, criterionId
+  'inspection.refused', // id, problem
+  'employeeReport.refused', // id, problem
+  'employeeReport.reporterUnreadable', // id
+  'rewardRules.notHigher', // what
   'hazard.notFound', // id
   'hazard.transitionRefused', // id, problem, and what the problem names
   'evidence.notFound', // id

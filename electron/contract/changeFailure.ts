@@ -23,6 +23,16 @@ export function changeFailure(problem: ChangeProblem): Failure {
       return { code: 'hazard.notFound', params: { id: problem.hazardId } };
     case 'hazardRefused':
       return { code: 'hazard.transitionRefused', params: { id: problem.hazardId, ...hazardParams(problem.problem) } };
+    case 'stationUnknown':
+      return { code: 'walk.unknownStation', params: { stationId: problem.stationId, criterionId: problem.criterionId } };
+    case 'stationWalked':
+      return { code: 'walk.stationWalked', params: { stationId: problem.stationId, criterionId: problem.criterionId } };
+    case 'inspectionRefused':
+      return { code: 'inspection.refused', params: { id: problem.inspectionId, problem: problem.problem } };
+    case 'employeeReportRefused':
+      return { code: 'employeeReport.refused', params: { id: problem.reportId, problem: problem.problem } };
+    case 'rewardNotHigher':
+      return { code: 'rewardRules.notHigher', params: { what: problem.what } };
     case 'notStarted':
     case 'alreadyStarted':
     case 'bornSealed':

@@ -103,7 +103,7 @@ export const channels = {
 
   'hazard.record': channel<EnterpriseView>()(z.strictObject({
     ...enterpriseAt, grade: z.enum(['general', 'major']), basis: hazardBasisSchema, source: hazardSourceSchema, title: lineSchema(200), description: text, area: lineSchema(120), foundBy: person, foundAt: instantSchema,
-    itemRefs: z.array(z.strictObject({ packId: id, itemId: id })).max(50), assessmentId: id.nullable(),
+    itemRefs: z.array(z.strictObject({ packId: id, itemId: id })).max(50), sourceRef: id.nullable(), assessmentId: id.nullable(),
   })),
   'hazard.advance': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, hazardId: id, step: hazardStepSchema })),
 

@@ -1,3 +1,4 @@
+import { noRewardRules } from '../../assessment-specs/records/EmployeeReport.ts';
 import { emptyProfile } from '../../assessment-specs/records/EnterpriseProfile.ts';
 import { fail } from '../contract/Reply.ts';
 import { changeHead } from './changeHead.ts';
@@ -8,6 +9,9 @@ import { newId } from './newId.ts';
 export const createEnterprise: Service<'enterprise.create'> = async (context, { name }) => {
   if (name.trim() === '') return fail('enterprise.nameMissing');
   const id = newId('e', context.random);
-  const file = { id, createdAt: context.clock.now(), demo: context.app.demo, profile: { ...emptyProfile, name: name.trim() }, traits: {}, hazards: [], evidence: {} };
+  const file = {
+    id, createdAt: context.clock.now(), demo: context.app.demo, profile: { ...emptyProfile, name: name.trim() }, traits: {},
+    hazards: [], inspections: [], employeeReports: [], rewardRules: noRewardRules, evidence: {},
+  };
   return context.store.createEnterprise(file, await changeHead(context));
 };

@@ -222,7 +222,7 @@ describe('a clock that was moved back', () => {
     workshop = { ...workshop, assessment: await answer('先') };
     const enterpriseId = workshop.enterprise.file.id;
     const recorded = await door.ask('hazard.record', {
-      enterpriseId, seq: workshop.enterprise.seq, grade: 'major', basis: { kind: 'criterion', criterionId: 'MH-03-02', branches: [] }, source: 'screening', title: '电工证过期', description: '', area: '机修', foundBy: '孟宏', foundAt: '2026-11-19T09:00:00+08:00', itemRefs: [], assessmentId: null,
+      enterpriseId, seq: workshop.enterprise.seq, grade: 'major', basis: { kind: 'criterion', criterionId: 'MH-03-02', branches: [] }, source: 'screening', title: '电工证过期', description: '', area: '机修', foundBy: '孟宏', foundAt: '2026-11-19T09:00:00+08:00', itemRefs: [], sourceRef: null, assessmentId: null,
     });
     door.clock.set('2025-01-01T00:00:00Z');
     workshop = { ...workshop, assessment: await answer('后') };

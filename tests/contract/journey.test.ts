@@ -99,7 +99,7 @@ describe.each(doors)('the host %s', (_name, open) => {
       const { id } = workshop.enterprise.file;
       const found = await door.ask('hazard.record', {
         enterpriseId: id, seq: workshop.enterprise.seq, grade: 'major', basis: { kind: 'criterion', criterionId: 'MH-03-02', branches: [] }, source: 'screening', title: '电工证过期', description: '', area: '机修', foundBy: '孟宏',
-        foundAt: '2026-11-19T09:00:00+08:00', itemRefs: [], assessmentId: null,
+        foundAt: '2026-11-19T09:00:00+08:00', itemRefs: [], sourceRef: null, assessmentId: null,
       });
       const [hazard] = found.file.hazards;
       const closing = { enterpriseId: id, seq: found.seq, hazardId: hazard?.id ?? '', step: { kind: 'closed' as const, at: '2026-11-20T09:00:00+08:00', note: '', signedOffBy: '周明远' } };

@@ -88,7 +88,7 @@ test('a veto, large text and a large window', async ({ page, sampleDoor }) => {
   const { seq } = await sampleDoor.ask('enterprise.get', { enterpriseId });
   await sampleDoor.ask('hazard.record', {
     enterpriseId, seq, grade: 'major', basis: { kind: 'criterion', criterionId: 'MH-03-02', branches: [] }, source: 'screening', title: '电工证过期', description: '1 名电工的操作证 10 月到期，仍在岗。', area: '机修',
-    foundBy: '李犇', foundAt: '2026-11-19T09:00:00+08:00', itemRefs: [], assessmentId: null,
+    foundBy: '李犇', foundAt: '2026-11-19T09:00:00+08:00', itemRefs: [], sourceRef: null, assessmentId: null,
   });
   const { at } = await begin(page, sampleDoor, 'zh-CN', 'light');
   const { hazards } = (await sampleDoor.ask('enterprise.get', { enterpriseId })).file;

@@ -33,7 +33,7 @@ function generalSteps(writer: SampleWriter, hazard: SampleHazard, index: number)
       run: async () => {
         hazardId = await record(writer, {
           grade: 'general', basis: { kind: 'general', citation: `自评标准 ${hazard.itemId}` }, source: 'item', title: hazard.title, description: hazard.description, area: hazard.area,
-          foundBy: hazard.foundBy, foundAt, itemRefs: [{ packId, itemId: hazard.itemId }], assessmentId: writer.assessment.file.id,
+          foundBy: hazard.foundBy, foundAt, itemRefs: [{ packId, itemId: hazard.itemId }], sourceRef: null, assessmentId: writer.assessment.file.id,
         });
       },
     },
@@ -69,7 +69,7 @@ function majorSteps(input: AgendaInput): readonly SampleStep[] {
       run: async () => {
         hazardId = await record(writer, {
           grade: 'major', basis: { kind: 'failedDevice', criterionId: failedDevice.criterionId, device: failedDevice.device }, source: 'leaderInspection', title: majorHazard.title,
-          description: majorHazard.description, area: majorHazard.area, foundBy: majorHazard.foundBy, foundAt, itemRefs: [{ packId, itemId: majorHazard.itemId }], assessmentId: writer.assessment.file.id,
+          description: majorHazard.description, area: majorHazard.area, foundBy: majorHazard.foundBy, foundAt, itemRefs: [{ packId, itemId: majorHazard.itemId }], sourceRef: null, assessmentId: writer.assessment.file.id,
         });
         await photograph('P-001', 'broken', '通气无响应', '2026-11-06');
         await advance({ kind: 'evidenceAdded', at: '2026-11-06T09:41:00+08:00', note: '', phase: 'before', evidence: [digest('P-001')] });

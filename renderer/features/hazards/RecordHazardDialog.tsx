@@ -23,6 +23,8 @@ export interface RecordHazardDialogProps {
   readonly fixed: boolean;
   readonly source: Hazard['source'];
   readonly itemRefs: Hazard['itemRefs'];
+  /** the inspection or employee report that found it */
+  readonly sourceRef?: string;
   readonly branches: readonly string[];
   /** after it was entered, before its page opens */
   readonly onRecorded?: (hazardId: string) => void;
@@ -57,7 +59,7 @@ function Basis({ draft, set }: { readonly draft: HazardDraft; readonly set: (cha
 }
 
 /** Opens an entry of the ledger, then its page. Grade and basis are chosen by people; nothing is preselected unless the screening settled it. */
-export function RecordHazardDialog({ start, fixed, source, itemRefs, branches, onRecorded, onClose }: RecordHazardDialogProps) {
+export function RecordHazardDialog({ start, fixed, source, itemRefs, sourceRef, branches, onRecorded, onClose }: RecordHazardDialogProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { enterprise, assessment, changeEnterprise } = useEnterprise();
@@ -74,7 +76,7 @@ export function RecordHazardDialog({ start, fixed, source, itemRefs, branches, o
     setBusy(true);
     const reply = await changeEnterprise('hazard.record', {
       grade: draft.grade, basis, source, title: draft.title.trim(), description: draft.description.trim(), area: draft.area.trim(), foundBy: draft.foundBy.trim(), foundAt: instantTyped(draft.foundAt) ?? localInstant(new Date()),
-      itemRefs, assessmentId: assessment !== null && assessment.file.seal === null ? assessment.file.id : null,
+      itemRefs: [...itemRefs], sourceRef: sourceRef ?? null, assessmentId: assessment !== null && assessment.file.seal === null ? assessment.file.id : null,
     });
     setBusy(false);
     if (!reply.ok) return setFailure(reply.error);

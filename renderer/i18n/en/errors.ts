@@ -62,6 +62,20 @@ export const errors = {
   obligation: {
     unknown: { what: 'There is no obligation "{{id}}".', todo: 'Nothing was written.' },
   },
+  walk: {
+    unknownStation: { what: '{{criterionId}} is not checked at this station.', todo: 'Assign it to the station first. Nothing was written.' },
+    stationWalked: { what: '{{criterionId}} was already checked at this station and cannot be taken away.', todo: 'The station may be renamed; questions that were answered stay where they are.' },
+  },
+  inspection: {
+    refused: { what: 'This inspection cannot be recorded: {{problem}}.', todo: 'Nothing was written.' },
+  },
+  employeeReport: {
+    refused: { what: 'This employee report cannot be recorded: {{problem}}.', todo: 'Nothing was written.' },
+    reporterUnreadable: { what: 'The name of the reporter cannot be opened: the passphrase is wrong, or what is stored is damaged.', todo: 'Only the passphrase of the handler opens it; if it is lost, the name cannot be recovered.' },
+  },
+  rewardRules: {
+    notHigher: { what: '“{{what}}”: a report beyond one’s duty must be rewarded higher than one within it.', todo: 'Change the amount. The rules before are unchanged.' },
+  },
   hazard: {
     notFound: { what: 'Hazard {{id}} was not found.', todo: 'Go back to the list and choose again.' },
     transitionRefused: { what: 'Hazard {{id}} cannot take this step now: {{problem}}.', todo: 'Complete the steps before it.' },

@@ -62,6 +62,20 @@ export const errors = {
   obligation: {
     unknown: { what: '三年行动里没有“{{id}}”这一项。', todo: '什么也没有写入。' },
   },
+  walk: {
+    unknownStation: { what: '{{criterionId}} 不在这一站核对。', todo: '请先在“分站”里把它放到这一站。什么也没有写入。' },
+    stationWalked: { what: '这一站的 {{criterionId}} 已经核对过，不能拿掉。', todo: '站名可以改；已核对的判定项要留在原来的站。' },
+  },
+  inspection: {
+    refused: { what: '这次检查记不下来：{{problem}}。', todo: '什么也没有写入。' },
+  },
+  employeeReport: {
+    refused: { what: '这件员工报告记不下来：{{problem}}。', todo: '什么也没有写入。' },
+    reporterUnreadable: { what: '打不开报告人的姓名：口令不对，或者存的内容坏了。', todo: '只有受理人的口令能打开；口令丢了，姓名就找不回来。' },
+  },
+  rewardRules: {
+    notHigher: { what: '“{{what}}”：职责外的奖励要比职责内的高。', todo: '请改金额。原来的规则没有动。' },
+  },
   hazard: {
     notFound: { what: '找不到隐患 {{id}}。', todo: '请回到列表重新选择。' },
     transitionRefused: { what: '隐患 {{id}} 现在不能走这一步：{{problem}}。', todo: '请按顺序补齐前面的。' },

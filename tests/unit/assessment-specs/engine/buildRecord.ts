@@ -4,6 +4,7 @@ import { emptyProfile } from '../../../../assessment-specs/records/EnterprisePro
 import type { EnterpriseProfile, TraitAnswers } from '../../../../assessment-specs/records/EnterpriseProfile.ts';
 import type { Hazard, HazardEvent } from '../../../../assessment-specs/records/Hazard.ts';
 import { emptyNarrative } from '../../../../assessment-specs/records/newAssessmentFile.ts';
+import { noWalk } from '../../../../assessment-specs/records/Walk.ts';
 import type { ResolvedPacks } from '../../../../assessment-specs/engine/ResolvedPacks.ts';
 import type { HazardPack, MajorHazardCriterion } from '../../../../assessment-specs/schema/HazardPack.ts';
 import type { ScoredPack } from '../../../../assessment-specs/schema/ScoredPack.ts';
@@ -69,7 +70,7 @@ export function buildRecord(sketch: RecordSketch = {}): AssessmentRecord {
       revision: 1, replaces: null, packs: [], periodTraits: {}, team: [],
       layers: { self: { [testRef.id]: { ...sketch.answers }, ...(sketch.gateAnswers === undefined ? {} : { [gateRef.id]: { ...sketch.gateAnswers } }) }, expert: {}, evaluator: {} },
       screening: Object.fromEntries(Object.entries(sketch.screening ?? {}).map(([id, answer]) => [id, typeof answer === 'string' ? screened(answer) : answer])),
-      failedDevices: [], obligations: {}, narrative: emptyNarrative, improvements: [], ...sketch.assessment,
+      failedDevices: [], walk: noWalk, rescorings: [], obligations: {}, narrative: emptyNarrative, improvements: [], ...sketch.assessment,
     },
     hazards: [...(sketch.hazards ?? [])], evidence: {}, journal: { enterpriseHead: null, assessmentHead: null }, seal: null,
   };
@@ -105,6 +106,6 @@ export function buildHazard(kinds: readonly ('found' | 'started' | 'done' | 'acc
   });
   return {
     id: 'HZ-2026-001', grade: 'major', basis: { kind: 'criterion', criterionId: 'MH-11-06', branches: [] }, source: 'screening', title: '木粉除尘没有锁气卸灰装置', description: '',
-    area: '', foundBy: '发现人', itemRefs: [], assessmentId: null, events, ...over,
+    area: '', foundBy: '发现人', itemRefs: [], sourceRef: null, assessmentId: null, events, ...over,
   };
 }

@@ -34,7 +34,7 @@ describe('the questions of the screening', () => {
 
 describe('the ledger', () => {
   const at = (id: string, grade: Hazard['grade'], deadline: string | null): Hazard => ({
-    id, grade, basis: { kind: 'general', citation: '' }, source: 'manual', title: id, description: '', area: 'a', foundBy: '甲', itemRefs: [], assessmentId: null,
+    id, grade, basis: { kind: 'general', citation: '' }, source: 'manual', title: id, description: '', area: 'a', foundBy: '甲', itemRefs: [], sourceRef: null, assessmentId: null,
     events: [{ kind: 'found', id: `${id} f`, at: '2026-11-01T09:00:00+08:00', recordedAt: '2026-11-01T09:00:00+08:00', by: '甲', note: '' },
       ...(deadline === null ? [] : [{ kind: 'planned' as const, id: `${id} p`, at: '2026-11-02T09:00:00+08:00', recordedAt: '2026-11-02T09:00:00+08:00', by: '甲', note: '', five: { responsible: '甲', supervisor: '', measures: '修', fundsYuan: 0, deadline, contingency: '' } }])],
   });

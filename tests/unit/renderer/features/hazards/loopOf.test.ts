@@ -12,7 +12,7 @@ const started: HazardEvent = { kind: 'started', ...head('5', '05') };
 const done: HazardEvent = { kind: 'done', ...head('6', '06'), result: '装好', evidence: ['b'.repeat(64)] };
 const accepted: HazardEvent = { kind: 'accepted', ...head('7', '07'), acceptedBy: '孟宏', how: '查看', result: '有效', evidence: [] };
 const closed: HazardEvent = { kind: 'closed', ...head('8', '08'), signedOffBy: '周明远' };
-const hazard = (grade: Hazard['grade'], ...events: HazardEvent[]): Hazard => ({ id: 'HZ-2026-001', grade, basis: { kind: 'general', citation: '' }, source: 'manual', title: 't', description: '', area: 'a', foundBy: '孟宏', itemRefs: [], assessmentId: null, events });
+const hazard = (grade: Hazard['grade'], ...events: HazardEvent[]): Hazard => ({ id: 'HZ-2026-001', grade, basis: { kind: 'general', citation: '' }, source: 'manual', title: 't', description: '', area: 'a', foundBy: '孟宏', itemRefs: [], sourceRef: null, assessmentId: null, events });
 const day = (instant: string) => instant.slice(0, 10);
 const states = (one: Hazard) => stationsOf(one, day).map(({ key, state }) => `${key} ${state}`);
 
