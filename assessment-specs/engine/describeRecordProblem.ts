@@ -59,4 +59,6 @@ const historyWords: Readonly<Record<HazardProblem['kind'] | 'notFound', Readonly
   principalUnknown: { 'zh-CN': '没有写明主要负责人', en: 'no principal is named' },
   notPrincipal: { 'zh-CN': '销号的不是主要负责人', en: 'it was not the principal who signed off' },
   eventTwice: { 'zh-CN': '同一步记了两次', en: 'the step is there twice' },
+  gradeMustBeMajor: { 'zh-CN': '符合判定标准的，只能定为重大隐患', en: 'what meets a criterion can only be graded major' },
+  historyFull: { 'zh-CN': '记录的步数超过上限', en: 'there are more steps than an entry can hold' },
 };

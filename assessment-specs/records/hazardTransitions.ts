@@ -34,6 +34,9 @@ export function possibleSteps(hazard: Hazard): readonly HazardEventKind[] {
   return (Object.keys(stagesBefore) as HazardEventKind[]).filter((kind) => orderProblem(hazard, kind) === null);
 }
 
+/** As many events as `hazardSchema` takes. */
+const hazardEventLimit = 2000;
+
 // one more, and the file could not be read again
 function fullProblem({ events }: Hazard): HazardProblem | null {
   return events.length < hazardEventLimit ? null : { kind: 'historyFull', limit: hazardEventLimit };

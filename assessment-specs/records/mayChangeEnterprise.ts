@@ -4,6 +4,7 @@ import type { ChangeProblem, EmployeeReportProblem, InspectionProblem } from './
 import type { RewardRules } from './EmployeeReport.ts';
 import { employeeReportProblem, newEmployeeReportProblem } from './employeeReportProblem.ts';
 import type { EnterpriseFile } from './EnterpriseFile.ts';
+import { gradeProblem } from './gradeProblem.ts';
 import type { Hazard, HazardEvent } from './Hazard.ts';
 import { advanceHazard } from './hazardTransitions.ts';
 import { timeProblem } from './hazardTime.ts';
@@ -37,7 +38,7 @@ function newHazardProblem(file: EnterpriseFile, hazard: Hazard): ChangeProblem |
   if (file.hazards.some(({ id }) => id === hazard.id)) return { kind: 'hazardExists', hazardId: hazard.id };
   const [found, ...more] = hazard.events;
   if (found?.kind !== 'found' || more.length > 0) return { kind: 'hazardNotNew', hazardId: hazard.id };
-  const problem = timeProblem({ ...hazard, events: [] }, found);
+  const problem = gradeProblem(hazard) ?? timeProblem({ ...hazard, events: [] }, found);
   return problem === null ? null : { kind: 'hazardRefused', hazardId: hazard.id, problem };
 }
 

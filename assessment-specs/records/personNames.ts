@@ -2,7 +2,7 @@ const separators = /[、,;/|&+]/u;
 const remark = /[([{【〔〖《〈「『][^)\]}】〕〗》〉」』]*(?:[)\]}】〕〗》〉」』]|$)/gu;
 const bracket = /[()[\]{}【】〔〕〖〗《》〈〉「」『』]/gu;
 /** What also stands between two names in running text: 丙某某 丁某某, 丙某某和丁某某, 整改人：丙某某. */
-const looseSeparators = /[\s:._\-—和与及暨]+/u;
+const looseSeparators = /[:._\-—和与及暨]/u;
 
 /** Width variants become one, what nobody sees (zero-width characters, soft hyphens) goes, and so do remarks in brackets; a line that is all remark is its remark. */
 function withoutRemarks(line: string): string {
@@ -21,9 +21,10 @@ export function personNames(line: string): readonly string[] {
 
 /** Everything in a line that may be somebody's name: the names as they are listed, and Chinese names that only a space, a colon or 和 keeps apart. */
 function possibleNames(line: string): ReadonlySet<string> {
-  const loose = parts(line).flatMap((part) => {
-    const pieces = part.split(looseSeparators).filter((piece) => piece !== '');
-    return pieces.flatMap((_piece, from) => pieces.slice(from).map((_last, length) => pieces.slice(from, from + length + 1).join('')));
+  const loose = parts(line).flatMap((part) => part.split(looseSeparators)).flatMap((piece) => {
+    // a space may stand within a name or between two
+    const words = piece.split(/\s+/u).filter((word) => word !== '');
+    return words.flatMap((_word, from) => words.slice(from).map((_last, more) => words.slice(from, from + more + 1).join('')));
   });
   // one character is no name, and parts of names in other scripts are shared by many people
   return new Set([...personNames(line), ...loose.filter((name) => /^\p{Script=Han}{2,}$/u.test(name))]);

@@ -46,6 +46,6 @@ export function changeFailure(problem: ChangeProblem): Failure {
   }
 }
 
-function hazardParams({ kind, ...named }: HazardProblem): Record<string, string> {
+function hazardParams({ kind, ...named }: HazardProblem): Failure['params'] {
   return { problem: kind, ...named };
 }

@@ -12,11 +12,12 @@ export const recordHazard: Service<'hazard.record'> = async (context, { enterpri
   const { basis } = given;
   if (basis.kind === 'criterion' || basis.kind === 'failedDevice') {
     const pack = context.catalogue.latest('major-hazards')?.pack;
-    if (pack?.kind !== 'hazards' || !pack.criteria.some(({ id }) => id === basis.criterionId)) return fail('screening.unknownCriterion', { criterionId: basis.criterionId });
-    if (given.grade !== 'major') return fail('hazard.transitionRefused', { id: basis.criterionId, problem: 'gradeMustBeMajor' });
+    const criterion = pack?.kind === 'hazards' ? pack.criteria.find(({ id }) => id === basis.criterionId) : undefined;
+    if (criterion === undefined) return fail('screening.unknownCriterion', { criterionId: basis.criterionId });
+    const foreign = basis.kind === 'criterion' ? basis.branches.find((branch) => !criterion.branches.some(({ id }) => id === branch)) : undefined;
+    if (foreign !== undefined) return fail('screening.unknownCriterion', { criterionId: foreign });
   }
   const head = await changeHead(context);
-  if (foundAt > head.at && Date.parse(foundAt) > Date.parse(head.at)) return fail('hazard.transitionRefused', { id: '', problem: 'inTheFuture', at: foundAt, recordedAt: head.at });
   const id = newHazardId(enterprise.value.file.hazards, Number(foundAt.slice(0, 4)));
   const hazard: Hazard = {
     ...given, id, events: [{ kind: 'found', id: newId('v', context.random), at: foundAt, recordedAt: head.at, by: head.by, note: '' }],

@@ -40,6 +40,7 @@ export function refusalText(texts: i18n, { code, params }: Failure): string | nu
     case 'notPrincipal': return t('hazards.refused.notPrincipal', { principal: of('principal'), signedOffBy: of('signedOffBy') });
     case 'eventTwice': return t('hazards.refused.eventTwice');
     case 'gradeMustBeMajor': return t('hazards.refused.gradeMustBeMajor');
+    case 'historyFull': return t('hazards.refused.historyFull', { limit: of('limit') });
     default: return null;
   }
 }

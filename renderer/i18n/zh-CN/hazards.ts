@@ -69,6 +69,6 @@ export const hazards = {
   refused: {
     outOfOrder: '现在是“{{stage}}”，还不能“{{event}}”。', beforeFound: '这一步的时间（{{at}}）早于发现的时间（{{found}}）。', beforePrevious: '这一步的时间（{{at}}）早于上一步（{{previous}}）。', inTheFuture: '这一步的时间（{{at}}）还没有到。', clockMovedBackwards: '本机的时钟往回走了：上一次记在 {{previous}}，现在是 {{recordedAt}}。请先校准时钟。',
     deadlineBeforeFound: '时限 {{deadline}} 早于发现的日子 {{found}}。', orderMissing: '还没有采取停产停用等措施，先记下措施。', reportMissing: '还没有报告，先记下报告和告知从业人员。', fiveMissing: '五落实还没有定，先定下来。', fieldMissing: '“{{field}}”没有填。', evidenceMissing: { before: '没有整改前的照片，不能验收。', after: '没有整改后的照片，不能验收。' },
-    selfAcceptance: '{{person}}是整改责任人，不能自己验收重大隐患。', principalUnknown: '企业画像里没有主要负责人，不能销号。先去填上。', notPrincipal: '重大隐患只能由主要负责人{{principal}}销号，不能由{{signedOffBy}}销号。', eventTwice: '这一步已经记过了。', gradeMustBeMajor: '符合判定标准的，只能定为重大隐患。', kept: '什么也没有写入，填的还在。', stale: '记录刚被改过，已经重新读取。填的还在。',
+    selfAcceptance: '{{person}}是整改责任人，不能自己验收重大隐患。', principalUnknown: '企业画像里没有主要负责人，不能销号。先去填上。', notPrincipal: '重大隐患只能由主要负责人{{principal}}销号，不能由{{signedOffBy}}销号。', eventTwice: '这一步已经记过了。', historyFull: '这一条已有 {{limit}} 步，不能再记。请另登记一条，写明接续哪一条。', gradeMustBeMajor: '符合判定标准的，只能定为重大隐患。', kept: '什么也没有写入，填的还在。', stale: '记录刚被改过，已经重新读取。填的还在。',
   },
 } as const;

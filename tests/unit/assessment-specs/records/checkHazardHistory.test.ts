@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkHazardHistory } from '../../../../assessment-specs/records/checkHazardHistory.ts';
-import { aHazard, aHazardAfter, majorLoop } from '../../../fixtures/builders/aHazard.ts';
+import { aHazard, aHazardAfter, anEvent, majorLoop } from '../../../fixtures/builders/aHazard.ts';
 
 describe('checkHazardHistory', () => {
   it('accepts a hazard that went through the whole loop', () => {
@@ -19,6 +19,17 @@ describe('checkHazardHistory', () => {
     const responsible = closed.events.flatMap((event) => (event.kind === 'planned' ? [event.five.responsible] : []))[0] ?? '';
     const events = closed.events.map((event) => (event.kind === 'accepted' ? { ...event, acceptedBy: responsible } : event));
     expect(checkHazardHistory({ ...closed, events })).toMatchObject({ problem: { kind: 'selfAcceptance' } });
+  });
+
+  it('does not believe that what meets a criterion, or a failed device tied to one, is 一般', () => {
+    for (const basis of [aHazard().basis, { kind: 'failedDevice', criterionId: 'MH-07-07', device: '报警器' } as const]) {
+      expect(checkHazardHistory(aHazard({ basis, grade: 'general' }))).toEqual({ index: 0, problem: { kind: 'gradeMustBeMajor' } });
+    }
+    expect(checkHazardHistory(aHazard({ basis: { kind: 'otherRegime', regime: 'fire', citation: 'GB 50140' }, grade: 'general' }))).toBeNull();
+  });
+
+  it('does not believe a finding from after it was written down', () => {
+    expect(checkHazardHistory(aHazard({ events: [anEvent('found', 5, { recordedAt: anEvent('found', 0).at })] }))).toMatchObject({ index: 0, problem: { kind: 'inTheFuture' } });
   });
 
   it('does not believe a history that begins in the middle', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Hazard, HazardEvent, HazardEventKind } from '../../../../assessment-specs/records/Hazard.ts';
+import { hazardSchema, type Hazard, type HazardEvent, type HazardEventKind } from '../../../../assessment-specs/records/Hazard.ts';
 import { hazardStage, isVeto, type HazardStage } from '../../../../assessment-specs/records/hazardState.ts';
 import { advanceHazard, possibleSteps } from '../../../../assessment-specs/records/hazardTransitions.ts';
 import { deepFreeze } from '../../../fixtures/builders/deepFreeze.ts';
@@ -76,6 +76,22 @@ describe('advanceHazard, major', () => {
   });
   it('goes back to the work when acceptance fails', () => {
     expect(hazardStage(aHazardAfter([...majorLoop.slice(0, 6), 'rejected']))).toBe('underRectification');
+  });
+  it('goes back to the work when the principal will not sign off either, and keeps the veto', () => {
+    const back = aHazardAfter([...majorLoop.slice(0, 7), 'rejected']);
+    expect([hazardStage(back), isVeto(back)]).toEqual(['underRectification', true]);
+    expect(problemOf(back, anEvent('closed', 30))).toMatchObject({ kind: 'outOfOrder' });
+  });
+  it.each(['（）', '、', '\u200b', '\u3000'])('finds nobody responsible in %j', (responsible) => {
+    expect(problemOf(upTo('planned'), anEvent('planned', 30, { five: { ...five, responsible } }))).toEqual({ kind: 'fieldMissing', field: 'responsible' });
+  });
+  it('takes no more events than its file can be read with', () => {
+    const shots = Array.from({ length: 1998 }, (_, index) => anEvent('evidenceAdded', 1, { id: `shot-${index}` }));
+    const nearlyFull = aHazard({ events: [anEvent('found', 0), ...shots] });
+    const full = advanceHazard(nearlyFull, anEvent('ordered', 2), principal);
+    expect(full.ok && hazardSchema.safeParse(full.hazard).success).toBe(true);
+    expect(full.ok && problemOf(full.hazard, anEvent('reported', 3))).toEqual({ kind: 'historyFull', limit: 2000 });
+    expect(full.ok && hazardSchema.safeParse({ ...full.hazard, events: [...full.hazard.events, anEvent('reported', 3)] }).success).toBe(false);
   });
   it('offers the steps that the order allows', () => {
     expect(possibleSteps(aHazard())).toEqual(['ordered', 'transferred', 'evidenceAdded']);

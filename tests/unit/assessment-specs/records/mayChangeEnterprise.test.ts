@@ -28,6 +28,9 @@ describe('mayChangeEnterprise', () => {
     const tomorrow = aHazard({ events: [anEvent('found', 5, { recordedAt: anEvent('found', 0).at })] });
     expect(mayChangeEnterprise(anEnterprise(), { kind: 'hazardFound', hazard: tomorrow })).toMatchObject({ kind: 'hazardRefused', problem: { kind: 'inTheFuture' } });
   });
+  it('takes nothing in as 一般 that meets a criterion', () => {
+    expect(mayChangeEnterprise(anEnterprise(), { kind: 'hazardFound', hazard: aHazard({ grade: 'general' }) })).toEqual({ kind: 'hazardRefused', hazardId: 'HZ-2026-001', problem: { kind: 'gradeMustBeMajor' } });
+  });
   it('moves a hazard by its loop alone, with evidence that is there', () => {
     expect(mayChangeEnterprise(withHazard(), step(anEvent('ordered', 1)))).toBeNull();
     expect(mayChangeEnterprise(withHazard(), step(anEvent('closed', 1)))).toMatchObject({ kind: 'hazardRefused', hazardId: 'HZ-2026-001', problem: { kind: 'orderMissing' } });
