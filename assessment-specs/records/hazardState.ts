@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../schema/primitives.ts';
+import type { Instant } from '../schema/primitives.ts';
 import type { FiveAssurances, Hazard, HazardEvent, HazardState } from './Hazard.ts';
 
 /** How far the loop is, whoever holds it now: every state but `transferred`. */
@@ -60,12 +60,6 @@ export function openSince(hazard: Hazard): Instant | null {
 export function fiveAssurancesOf(hazard: Hazard): FiveAssurances | null {
   const plan = currentRound(hazard).findLast((event) => event.kind === 'planned');
   return plan?.kind === 'planned' ? plan.five : null;
-}
-
-/** 逾期: the deadline is over and the rectification is not reported done. */
-export function isOverdue(hazard: Hazard, today: Day): boolean {
-  const five = fiveAssurancesOf(hazard);
-  return five !== null && five.deadline < today && ['planned', 'underRectification'].includes(hazardStage(hazard));
 }
 
 /** One stop of the timeline: what happened and the state it led to. */

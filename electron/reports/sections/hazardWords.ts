@@ -1,5 +1,6 @@
 import type { Hazard, HazardBasis } from '../../../assessment-specs/records/Hazard.ts';
-import { hazardStage, isOverdue } from '../../../assessment-specs/records/hazardState.ts';
+import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
+import { hazardStage } from '../../../assessment-specs/records/hazardState.ts';
 import type { HazardPack, OrderKind } from '../../../assessment-specs/schema/HazardPack.ts';
 import type { Day } from '../../../assessment-specs/schema/primitives.ts';
 import { fullWidthBrackets } from '../text/fullWidthBrackets.ts';
@@ -15,7 +16,7 @@ const regimeWords: Readonly<Record<Extract<HazardBasis, { kind: 'otherRegime' }>
 export function hazardPlate(hazard: Hazard, today: Day): '未销号' | '待验收' | '已销号' | '逾期' {
   const stage = hazardStage(hazard);
   if (stage === 'closed') return '已销号';
-  if (isOverdue(hazard, today)) return '逾期';
+  if (hazardDue(hazard, today)?.overdue === true) return '逾期';
   return stage === 'done' ? '待验收' : '未销号';
 }
 

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hazardStateText } from '../../../assessment-specs/engine/hazardStateText.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
-import { currentRound, fiveAssurancesOf, hazardState, hazardTimeline, isOverdue, isVeto } from '../../../assessment-specs/records/hazardState.ts';
+import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
+import { currentRound, fiveAssurancesOf, hazardState, hazardTimeline, isVeto } from '../../../assessment-specs/records/hazardState.ts';
 import { useSettings } from '../../host/SettingsContext.tsx';
 import { formatDay, formatInstant, localDay } from '../../i18n/format.ts';
 import { useToday } from '../../i18n/useToday.ts';
@@ -41,6 +42,7 @@ function Head({ hazard }: { readonly hazard: Hazard }) {
   const today = useToday();
   const { locale } = useSettings().settings;
   const basisText = useBasisText();
+  const overdue = hazardDue(hazard, today)?.overdue === true;
   const found = hazard.events[0];
   const facts = [basisText(hazard), hazard.area, found === undefined ? '' : t('hazards.loop.foundAt', { day: formatDay(localDay(new Date(found.at)), today), who: hazard.foundBy })].filter((fact) => fact !== '');
   return (
@@ -51,7 +53,7 @@ function Head({ hazard }: { readonly hazard: Hazard }) {
         <div className="az-small az-muted"><span className="az-mono">{hazard.id}</span> · {facts.join(' · ')}</div>
       </div>
       <Tag tone={hazard.grade === 'major' ? 'veto' : 'neutral'}>{t(`hazards.ledger.${hazard.grade}`)}</Tag>
-      <Tag tone={isOverdue(hazard, today) ? 'bad' : 'accent'}>{isOverdue(hazard, today) ? t('hazards.ledger.filter.overdue') : hazardStateText(hazardState(hazard), locale)}</Tag>
+      <Tag tone={overdue ? 'bad' : 'accent'}>{overdue ? t('hazards.ledger.filter.overdue') : hazardStateText(hazardState(hazard), locale)}</Tag>
     </header>
   );
 }

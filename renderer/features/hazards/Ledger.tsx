@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { hazardStateText } from '../../../assessment-specs/engine/hazardStateText.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
-import { fiveAssurancesOf, hazardState, isOpen, isOverdue, isVeto } from '../../../assessment-specs/records/hazardState.ts';
+import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
+import { fiveAssurancesOf, hazardState, isOpen, isVeto } from '../../../assessment-specs/records/hazardState.ts';
 import { addresses } from '../../host/addresses.ts';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { useSettings } from '../../host/SettingsContext.tsx';
@@ -28,11 +29,10 @@ const nearDays = 14;
 function Due({ hazard }: { readonly hazard: Hazard }) {
   const { t } = useTranslation();
   const today = useToday();
-  const deadline = fiveAssurancesOf(hazard)?.deadline;
-  if (!isOpen(hazard) || deadline === undefined) return null;
-  const left = daysUntil(deadline, today);
-  if (isOverdue(hazard, today)) return <DueDate urgency="over" text={t('common.due.over', { days: -left })} />;
-  return left < 0 ? null : <DueDate urgency={left <= nearDays ? 'soon' : 'later'} text={left === 0 ? t('common.due.today') : t('common.due.left', { days: left })} />;
+  const due = hazardDue(hazard, today);
+  if (due === null) return null;
+  const left = daysUntil(due.day, today);
+  return due.overdue ? <DueDate urgency="over" text={t('common.due.over', { days: -left })} /> : <DueDate urgency={left <= nearDays ? 'soon' : 'later'} text={left === 0 ? t('common.due.today') : t('common.due.left', { days: left })} />;
 }
 
 function Entry({ hazard, current }: { readonly hazard: Hazard; readonly current: boolean }) {

@@ -1,5 +1,6 @@
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
-import { fiveAssurancesOf, isOpen, isOverdue, isVeto, openSince } from '../../../assessment-specs/records/hazardState.ts';
+import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
+import { fiveAssurancesOf, isOpen, isVeto, openSince } from '../../../assessment-specs/records/hazardState.ts';
 
 export const ledgerFilters = ['open', 'overdue', 'closed'] as const;
 export type LedgerFilter = (typeof ledgerFilters)[number];
@@ -8,7 +9,7 @@ export type LedgerFilter = (typeof ledgerFilters)[number];
 export function inLedger(hazard: Hazard, filter: LedgerFilter, today: string): boolean {
   switch (filter) {
     case 'open': return isOpen(hazard);
-    case 'overdue': return isOverdue(hazard, today);
+    case 'overdue': return hazardDue(hazard, today)?.overdue === true;
     case 'closed': return !isOpen(hazard);
   }
 }

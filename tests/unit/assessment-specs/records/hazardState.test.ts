@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fiveAssurancesOf, hazardState, hazardTimeline, isOpen, isOverdue, isVeto, openSince } from '../../../../assessment-specs/records/hazardState.ts';
+import { fiveAssurancesOf, hazardState, hazardTimeline, isOpen, isVeto, openSince } from '../../../../assessment-specs/records/hazardState.ts';
 import { advanceHazard } from '../../../../assessment-specs/records/hazardTransitions.ts';
 import { newHazardId } from '../../../../assessment-specs/records/newHazardId.ts';
-import { namePersonInCommon, personNames } from '../../../../assessment-specs/records/personNames.ts';
 import { aHazard, aHazardAfter, anEvent, majorLoop } from '../../../fixtures/builders/aHazard.ts';
 
 describe('hazardState', () => {
@@ -37,10 +36,6 @@ describe('hazardState', () => {
     expect(again.ok && fiveAssurancesOf(again.hazard)).toEqual(five);
     expect(fiveAssurancesOf(aHazardAfter([...majorLoop, 'reopened']))).toBeNull();
   });
-  it('is overdue from the day after the deadline until it is done', () => {
-    const started = aHazardAfter(['ordered', 'reported', 'planned', 'started']);
-    expect([isOverdue(started, '2026-11-17'), isOverdue(started, '2026-11-18'), isOverdue(aHazardAfter(majorLoop.slice(0, 6)), '2026-11-18')]).toEqual([false, true, false]);
-  });
 });
 
 describe('newHazardId', () => {
@@ -48,14 +43,5 @@ describe('newHazardId', () => {
     expect(newHazardId([], 2026)).toBe('HZ-2026-001');
     expect(newHazardId([{ id: 'HZ-2026-002' }, { id: 'HZ-2025-009' }, { id: 'HZ-2026-011' }], 2026)).toBe('HZ-2026-012');
     expect(newHazardId([{ id: 'HZ-2026-999' }], 2026)).toBe('HZ-2026-1000');
-  });
-});
-
-describe('personNames', () => {
-  it('reads one person however the name is spread, bracketed or listed', () => {
-    expect(personNames('韩 立峰（整改）；李　犇、Li Ben')).toEqual(['韩立峰', '李犇', 'liben']);
-    expect(namePersonInCommon('李犇', '韩立峰, 李 犇')).toBe(true);
-    expect(namePersonInCommon('李犇', '李')).toBe(false);
-    expect(namePersonInCommon('', '')).toBe(false);
   });
 });
