@@ -15,7 +15,7 @@ export const errorCodes = [
   'folder.locked', // by, since
   'folder.notWritable', // path, problem
   'folder.newerFormat', // file, version, supported
-  'file.damaged', // file, problem, keptAs, newestGood
+  'file.damaged', // file, problem, line, enterpriseId, assessmentId
   'disk.full', // file
   'disk.failed', // file, problem
   'enterprise.notFound', // id
@@ -30,6 +30,8 @@ export const errorCodes = [
   'record.unreadable', // path, problem, count
   'record.refused', // problem
   'record.nothingToUndo',
+  'record.noGoodCopy', // file
+  'record.damageChanged', // file
   'answer.unknownItem', // itemId
   'answer.unknownRule', // itemId, ruleId
   'answer.badCount', // itemId, ruleId, count, max
@@ -40,6 +42,7 @@ export const errorCodes = [
   'screening.unknownCriterion', // criterionId
   'screening.reasonMissing', // criterionId
   'obligation.unknown', // id
+  'rescoring.notProposed', // itemId, hazardId
   'walk.unknownStation', // stationId, criterionId
   'walk.stationWalked', // stationId, criterionId
   'inspection.refused', // id, problem
@@ -48,6 +51,10 @@ export const errorCodes = [
   'rewardRules.notHigher', // what
   'hazard.notFound', // id
   'hazard.transitionRefused', // id, problem, and what the problem names
+  'ledger.notAccepted', // id
+  'ledger.alreadyClosed', // id
+  'ledger.notMajor', // id
+  'ledger.nothingToPrint',
   'evidence.notFound', // id
   'evidence.tooLarge', // name, limitMb
   'evidence.unreadable', // name, problem

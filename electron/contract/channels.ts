@@ -7,10 +7,13 @@ import { enterpriseProfileSchema } from '../../assessment-specs/records/Enterpri
 import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import { fiveAssurancesSchema, hazardBasisSchema, hazardSourceSchema } from '../../assessment-specs/records/Hazard.ts';
 import { orderKindSchema } from '../../assessment-specs/schema/HazardPack.ts';
+import { rescoringSchema } from '../../assessment-specs/records/Rescoring.ts';
 import { documentKindSchema } from '../../assessment-specs/records/Seal.ts';
 import type { IssuedDocument } from '../../assessment-specs/records/IssuedDocument.ts';
+import { ledgerPrintKindSchema } from './LedgerPrint.ts';
+import type { RecordDamage } from './RecordDamage.ts';
 import type { Verification } from './Verification.ts';
-import { settingsSchema, type AppInfo, type AssessmentSummary, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from './views.ts';
+import { settingsSchema, type AppInfo, type AssessmentList, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from './views.ts';
 
 const id = z.string().min(1).max(80);
 const seq = z.number().int().min(0);
@@ -74,7 +77,7 @@ export const channels = {
   'enterprise.setProfile': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, profile: enterpriseProfileSchema })),
   'enterprise.setTraits': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, traits: z.record(traitIdSchema, triSchema) })),
 
-  'assessment.list': channel<readonly AssessmentSummary[]>()(z.strictObject({ enterpriseId: id })),
+  'assessment.list': channel<AssessmentList>()(z.strictObject({ enterpriseId: id })),
   'assessment.start': channel<AssessmentView>()(z.strictObject({
     enterpriseId: id, period: z.strictObject({ from: daySchema, to: daySchema }), packs: chosenPacksSchema, periodTraits: z.record(traitIdSchema, triSchema), team: z.array(teamMemberSchema).max(60),
   })),
@@ -83,6 +86,8 @@ export const channels = {
   'assessment.answerMany': channel<AssessmentView>()(z.strictObject({
     ...assessmentAt, layer: layerSchema, reason: lineSchema(500), answers: z.array(z.strictObject({ packId: id, itemId: id, answer: givenAnswerSchema.nullable() })).min(1).max(2000),
   })),
+  /** Takes one option of what the ledger proposes (`scoreProposals`). */
+  'assessment.rescore': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, hazardId: id, cause: rescoringSchema.shape.cause, packId: id, itemId: id, ruleId: id })),
   'assessment.screen': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, criterionId: id, answer: givenScreeningSchema.nullable() })),
   'assessment.setFailedDevices': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, devices: z.array(z.strictObject({ id, device: lineSchema(200), criterionId: id, hazardId: z.string().nullable() })).max(500) })),
   'assessment.setObligation': channel<AssessmentView>()(z.strictObject({
@@ -101,11 +106,22 @@ export const channels = {
   /** The canonical record as it stands now, or as it was sealed. */
   'assessment.exportRecord': channel<{ readonly fileName: string; readonly json: string }>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
 
+  /** What is wrong with a record that cannot be read, and what is left of it; null when it can be read. `assessmentId` null: the enterprise's own. */
+  'record.damage': channel<RecordDamage | null>()(z.strictObject({ enterpriseId: id, assessmentId: id.nullable() })),
+  /** The user's act. Afterwards the record can be read; asking again changes nothing. */
+  'record.restore': channel<null>()(z.strictObject({ enterpriseId: id, assessmentId: id.nullable(), offer: digestSchema })),
+
   'hazard.record': channel<EnterpriseView>()(z.strictObject({
     ...enterpriseAt, grade: z.enum(['general', 'major']), basis: hazardBasisSchema, source: hazardSourceSchema, title: lineSchema(200), description: text, area: lineSchema(120), foundBy: person, foundAt: instantSchema,
     itemRefs: z.array(z.strictObject({ packId: id, itemId: id })).max(50), sourceRef: id.nullable(), assessmentId: id.nullable(),
   })),
   'hazard.advance': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, hazardId: id, step: hazardStepSchema })),
+
+  /**
+   * The ledger, or a notice for each of the hazards named, as a PDF of today; nothing is kept. `hazardIds` null: all that such a document can be made for.
+   * Refused: a notice to rectify what is closed, an acceptance record before the acceptance, a public notice of an ordinary hazard.
+   */
+  'ledger.print': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, kind: ledgerPrintKindSchema, hazardIds: z.array(id).min(1).max(2000).nullable() })),
 
   /** Stores a file by its digest and adds its card to the assessment, or to the enterprise when `assessmentId` is null. */
   'evidence.add': channel<{ readonly evidence: Evidence; readonly enterprise: EnterpriseView | null; readonly assessment: AssessmentView | null }>()(z.strictObject({

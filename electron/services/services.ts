@@ -14,6 +14,8 @@ import { previewReport } from './previewReport.ts';
 import { readDocument, revealDocument } from './readDocument.ts';
 import { readEvidence } from './readEvidence.ts';
 import { recordHazard } from './recordHazard.ts';
+import { restoreRecord } from './restoreRecord.ts';
+import { rescoreItem } from './rescoreItem.ts';
 import { reviseAssessment } from './reviseAssessment.ts';
 import { screenCriterion } from './screenCriterion.ts';
 import { sealAssessment } from './sealAssessment.ts';
@@ -44,6 +46,7 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'assessment.get': ({ store }, { enterpriseId, assessmentId }) => store.readAssessment(enterpriseId, assessmentId),
   'assessment.answer': answerItem,
   'assessment.answerMany': answerItems,
+  'assessment.rescore': rescoreItem,
   'assessment.screen': screenCriterion,
   'assessment.setFailedDevices': setFailedDevices,
   'assessment.setObligation': setObligation,
@@ -55,6 +58,8 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'assessment.seal': sealAssessment,
   'assessment.revise': reviseAssessment,
   'assessment.exportRecord': exportRecord,
+  'record.damage': ({ store, clock }, { enterpriseId, assessmentId }) => store.damageOf(enterpriseId, assessmentId, clock.now()),
+  'record.restore': restoreRecord,
   'hazard.record': recordHazard,
   'hazard.advance': advanceHazardStep,
   'evidence.add': addEvidence,

@@ -135,12 +135,15 @@ function goodInputs(workshop: Workshop): Record<ChannelName, Record<string, unkn
     'enterprise.setProfile': { enterpriseId, seq, profile: workshop.enterprise.file.profile }, 'enterprise.setTraits': { enterpriseId, seq, traits: { special_operation: 'no' } }, 'assessment.list': { enterpriseId },
     'assessment.start': { enterpriseId, period: { from: '2026-01-01', to: '2026-12-31' }, periodTraits: { external_personnel: 'no' }, team, packs: { primary: 'sd-smb-standardization', gates: [{ id: 'sd-dual-prevention', mandatory: false, bandId: 'general' }], obligations: ['three-year-action'] } },
     'assessment.get': { enterpriseId, assessmentId }, 'assessment.answer': { ...at, layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.1', answer }, 'assessment.answerMany': { ...at, layer: 'self', reason: '', answers: [{ packId: 'sd-smb-standardization', itemId: '1.1.1', answer }] },
+    'assessment.rescore': { ...at, hazardId: 'HZ-2026-001', cause: 'found', packId: 'sd-smb-standardization', itemId: '1.1.1', ruleId: '1.1.1-b' },
     'assessment.screen': { ...at, criterionId: 'MH-03-02', answer: { answer: 'no', branches: [], reason: '', note: '', evidence: [] } }, 'assessment.setFailedDevices': { ...at, devices: [{ id: 'd1', device: '报警器', criterionId: 'MH-03-02', hazardId: null }] },
     'assessment.setObligation': { ...at, obligationId: 'TY-01', answer: { state: 'done', reason: '', doneOn: '2026-01-05', nextDue: null, note: '', evidence: [] } }, 'assessment.setPeriodTraits': { ...at, traits: { external_personnel: 'no' } }, 'assessment.setTeam': { ...at, team },
     'assessment.setNarrative': { ...at, narrative: workshop.assessment.file.narrative }, 'assessment.setImprovements': { ...at, improvements: [{ id: 'i1', problem: '有', cause: 'site', measure: '改', responsible: '孟宏', fundsYuan: 100, deadline: '2026-12-01', contingency: '', reviewer: '', state: 'open' }] },
     'assessment.undo': at, 'assessment.seal': { ...at, enterpriseSeq: seq, sealImage: null }, 'assessment.revise': { enterpriseId, assessmentId, reason: '补充' }, 'assessment.exportRecord': { enterpriseId, assessmentId },
+    'record.damage': { enterpriseId, assessmentId }, 'record.restore': { enterpriseId, assessmentId: null, offer: none },
     'hazard.record': { enterpriseId, seq, grade: 'major', basis: { kind: 'criterion', criterionId: 'MH-03-02', branches: [] }, source: 'screening', title: '过期', description: '', area: '机修', foundBy: '孟宏', foundAt: '2026-11-19T09:00:00+08:00', itemRefs: [{ packId: 'sd-smb-standardization', itemId: '1.1.1' }], assessmentId },
     'hazard.advance': { enterpriseId, seq, hazardId: 'HZ-2026-001', step: { kind: 'ordered', ...head, order: 'stopUse', area: '机修', orderedBy: '周明远' } },
+    'ledger.print': { enterpriseId, kind: 'ledger', hazardIds: null },
     'evidence.add': { enterpriseId, assessmentId, seq: at.seq, name: '现场.png', kind: 'photo', obtainedOn: '2026-11-06', validUntil: null, note: '', content: inkPicture() }, 'evidence.read': { enterpriseId, evidenceId: none },
     'report.issue': { enterpriseId, assessmentId, kind: 'report' }, 'report.preview': { enterpriseId, assessmentId: 'a-00000000', kind: 'report' }, 'document.read': { enterpriseId, assessmentId, documentId: 'd-00000000' }, 'document.reveal': { enterpriseId, assessmentId, documentId: 'd-00000000' },
     'signature.sign': { enterpriseId, assessmentId, documentId: 'd-00000000', memberId: 'm1', attested: ['x'], handwriting: inkPicture(), passphrase, remember: false }, 'signature.keyStatus': { enterpriseId, name: '周明远' }, 'signature.exportRoot': {},
@@ -174,7 +177,7 @@ describe('what would not be readable again', () => {
 });
 
 const firstAssessment = async (door: Door, enterpriseId: string) => {
-  const [first] = await door.ask('assessment.list', { enterpriseId });
+  const [first] = (await door.ask('assessment.list', { enterpriseId })).assessments;
   return door.ask('assessment.get', { enterpriseId, assessmentId: first?.id ?? '' });
 };
 

@@ -105,6 +105,7 @@ describe.each(doors)('the host %s', (_name, open) => {
       const closing = { enterpriseId: id, seq: found.seq, hazardId: hazard?.id ?? '', step: { kind: 'closed' as const, at: '2026-11-20T09:00:00+08:00', note: '', signedOffBy: '周明远' } };
       expect(await door.call('hazard.advance', closing)).toMatchObject({ ok: false, error: { code: 'hazard.transitionRefused', params: { problem: 'orderMissing' } } });
       expect((await door.ask('enterprise.get', { enterpriseId: id })).file.hazards[0]?.events).toHaveLength(1);
+      expect(await door.call('assessment.rescore', { ...place(workshop), hazardId: hazard?.id ?? '', cause: 'accepted', packId: 'sd-smb-standardization', itemId: '1.1.1', ruleId: '1.1.1-a' })).toMatchObject({ ok: false, error: { code: 'rescoring.notProposed' } });
       expect((await door.ask('enterprise.list', {})).find((line) => line.id === id)).toMatchObject({ openMajorHazards: 1 });
     });
   });
@@ -167,7 +168,7 @@ describe.each(doors)('the host %s', (_name, open) => {
       const { enterpriseId, assessmentId } = place(workshop);
       const revised = await door.ask('assessment.revise', { enterpriseId, assessmentId, reason: '补充现场照片' });
       expect(revised.file).toMatchObject({ revision: 2, seal: null, replaces: { number: 'ZP2026-MA3TEXT0X-r1' } });
-      expect((await door.ask('assessment.list', { enterpriseId })).map(({ revision, sealed }) => [revision, sealed])).toEqual([[1, true], [2, false]]);
+      expect((await door.ask('assessment.list', { enterpriseId })).assessments.map(({ revision, sealed }) => [revision, sealed])).toEqual([[1, true], [2, false]]);
       const draft = await door.ask('report.preview', { enterpriseId, assessmentId: revised.file.id, kind: 'report' });
       expect(new TextDecoder().decode(draft.content.subarray(0, 5))).toBe('%PDF-');
     }, 60_000);

@@ -21,7 +21,7 @@ export const errors = {
     newerFormat: { what: '{{file}} was written by a newer version (format {{version}}; this program reads up to {{supported}}).', todo: 'Update Anzhun. The file is untouched.' },
   },
   file: {
-    damaged: { what: '{{file}} cannot be read: {{problem}}.', todo: 'The file was set aside as {{keptAs}}; the newest good copy is of {{newestGood}}.' },
+    damaged: { what: 'This record cannot be read: {{file}}.', todo: 'The file was not touched and other records are not affected. Open the enterprise to see whether there is a good copy.' },
     unreadable: { what: '{{name}} cannot be read: {{problem}}.', todo: 'Make sure that it is still there and try again.' },
   },
   disk: {
@@ -45,6 +45,8 @@ export const errors = {
     unreadable: { what: 'The record cannot be read at "{{path}}": {{problem}} ({{count}} in all).', todo: 'The file is untouched. Choose a good copy.' },
     refused: { what: 'This change cannot be accepted: {{problem}}.', todo: 'Nothing was written.' },
     nothingToUndo: { what: 'There is nothing to undo.', todo: '' },
+    noGoodCopy: { what: 'There is no good copy of {{file}} to restore.', todo: 'The file was not touched. If you have a backup, put it back.' },
+    damageChanged: { what: '{{file}} has changed again and is not what you saw.', todo: 'Nothing was restored. Please look at what there is now.' },
   },
   answer: {
     unknownItem: { what: 'The criteria have no item {{itemId}}.', todo: 'Nothing was written.' },
@@ -61,6 +63,9 @@ export const errors = {
   },
   obligation: {
     unknown: { what: 'There is no obligation "{{id}}".', todo: 'Nothing was written.' },
+  },
+  rescoring: {
+    notProposed: { what: 'What {{hazardId}} proposed for {{itemId}} no longer stands.', todo: 'The hazard or the answer has just changed; look at the proposal as it is now. Nothing was written.' },
   },
   walk: {
     unknownStation: { what: '{{criterionId}} is not checked at this station.', todo: 'Assign it to the station first. Nothing was written.' },
@@ -79,6 +84,12 @@ export const errors = {
   hazard: {
     notFound: { what: 'Hazard {{id}} was not found.', todo: 'Go back to the list and choose again.' },
     transitionRefused: { what: 'Hazard {{id}} cannot take this step now: {{problem}}.', todo: 'Complete the steps before it.' },
+  },
+  ledger: {
+    notAccepted: { what: 'Hazard {{id}} has not been accepted, so there is no acceptance record to print.', todo: 'Record the acceptance first.' },
+    alreadyClosed: { what: 'Hazard {{id}} is closed; no rectification notice is made for it.', todo: 'For the files, print the acceptance record or the ledger.' },
+    notMajor: { what: 'Hazard {{id}} is an ordinary hazard; public notices are for major ones.', todo: 'Choose a major hazard, or print the ledger.' },
+    nothingToPrint: { what: 'The ledger holds no hazard that this document can be made for.', todo: 'Check the grade and the state of the hazards.' },
   },
   evidence: {
     notFound: { what: 'This evidence was not found ({{id}}).', todo: 'It may have been moved; attach it again.' },

@@ -21,7 +21,7 @@ export const errors = {
     newerFormat: { what: '{{file}} 由更新的版本写成（格式 {{version}}，本程序只到 {{supported}}）。', todo: '请升级安准。文件没有动。' },
   },
   file: {
-    damaged: { what: '{{file}} 这份记录读不出来：{{problem}}。', todo: '原文件已另存为 {{keptAs}}；可用 {{newestGood}} 的完好一份。' },
+    damaged: { what: '这份记录读不出来：{{file}}。', todo: '文件没有动，其他记录不受影响。打开这家企业，可以看到有没有完好的一份可用。' },
     unreadable: { what: '{{name}} 读不出来：{{problem}}。', todo: '请确认文件还在，再试一次。' },
   },
   disk: {
@@ -45,6 +45,8 @@ export const errors = {
     unreadable: { what: '记录在“{{path}}”这一处读不懂：{{problem}}（共 {{count}} 处）。', todo: '文件没有动。请换一份完好的。' },
     refused: { what: '这个改动不能接受：{{problem}}。', todo: '什么也没有写入。' },
     nothingToUndo: { what: '没有可以撤销的。', todo: '' },
+    noGoodCopy: { what: '{{file}} 没有可以恢复的完好一份。', todo: '文件没有动。有备份的，请换回备份。' },
+    damageChanged: { what: '{{file}} 刚才又变了，和您看到的不是同一份。', todo: '什么也没有恢复。请再看一眼现在的情况。' },
   },
   answer: {
     unknownItem: { what: '评分标准里没有 {{itemId}} 这一条。', todo: '什么也没有写入。' },
@@ -61,6 +63,9 @@ export const errors = {
   },
   obligation: {
     unknown: { what: '三年行动里没有“{{id}}”这一项。', todo: '什么也没有写入。' },
+  },
+  rescoring: {
+    notProposed: { what: '{{hazardId}} 对 {{itemId}} 的这条改分建议已经不成立。', todo: '隐患或评分刚有变化，请看一眼现在的建议。什么也没有写入。' },
   },
   walk: {
     unknownStation: { what: '{{criterionId}} 不在这一站核对。', todo: '请先在“分站”里把它放到这一站。什么也没有写入。' },
@@ -79,6 +84,12 @@ export const errors = {
   hazard: {
     notFound: { what: '找不到隐患 {{id}}。', todo: '请回到列表重新选择。' },
     transitionRefused: { what: '隐患 {{id}} 现在不能走这一步：{{problem}}。', todo: '请按顺序补齐前面的。' },
+  },
+  ledger: {
+    notAccepted: { what: '隐患 {{id}} 还没有验收，没有验收单可打印。', todo: '请先登记验收。' },
+    alreadyClosed: { what: '隐患 {{id}} 已销号，不再出整改通知。', todo: '需要存档的，请打印验收单或者台账。' },
+    notMajor: { what: '隐患 {{id}} 是一般隐患，公示只针对重大事故隐患。', todo: '请选择重大事故隐患，或者打印台账。' },
+    nothingToPrint: { what: '台账中没有可以出这种文件的隐患。', todo: '请核对隐患的等级和状态。' },
   },
   evidence: {
     notFound: { what: '找不到这件证据（{{id}}）。', todo: '可能已被移走，请重新附上。' },
