@@ -5,6 +5,7 @@ import { hazardStateText } from '../../../assessment-specs/engine/hazardStateTex
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { currentRound, fiveAssurancesOf, hazardState, hazardTimeline, isVeto } from '../../../assessment-specs/records/hazardState.ts';
+import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { useSettings } from '../../host/SettingsContext.tsx';
 import { formatDay, formatInstant, localDay } from '../../i18n/format.ts';
 import { useToday } from '../../i18n/useToday.ts';
@@ -19,6 +20,7 @@ import { eventPerson, eventText } from './eventText.ts';
 import { HazardPictures } from './HazardPictures.tsx';
 import type { StepKind } from './loopOf.ts';
 import { nextStep, otherSteps, stationsOf } from './loopOf.ts';
+import { ScoreProposals } from './ScoreProposals.tsx';
 import { StepForm } from './StepForm.tsx';
 import { useHazardPack } from './useHazardPack.ts';
 import './HazardLoop.css';
@@ -83,6 +85,7 @@ function OrderLine({ hazard }: { readonly hazard: Hazard }) {
 export function HazardLoop({ hazard }: { readonly hazard: Hazard }) {
   const { t } = useTranslation();
   const today = useToday();
+  const { assessment } = useEnterprise();
   const [chosen, setChosen] = useState<StepKind | null>(null);
   const main = nextStep(hazard);
   const others = otherSteps(hazard);
@@ -104,6 +107,7 @@ export function HazardLoop({ hazard }: { readonly hazard: Hazard }) {
         </div>
         <HazardPictures hazard={hazard} />
       </div>
+      {assessment !== null && <ScoreProposals hazard={hazard} />}
       <section aria-label={t('hazards.log.title')}>
         <div className="az-row"><h3 className="az-h2">{t('hazards.log.title')}</h3><span className="az-small az-muted">{t('hazards.log.hint')}</span><div className="az-grow" /><span className="az-small az-muted">{t('hazards.log.count', { count: events.length })}</span></div>
         <EventLog label={t('hazards.log.title')} events={events} />

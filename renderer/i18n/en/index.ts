@@ -2,12 +2,14 @@ import type { Texts } from '../Texts.ts';
 import type { zhCN } from '../zh-CN/index.ts';
 import { common } from './common.ts';
 import { conclusion } from './conclusion.ts';
+import { damage } from './damage.ts';
 import { documents } from './documents.ts';
 import { enterprises } from './enterprises.ts';
 import { errors } from './errors.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
 import { profile } from './profile.ts';
+import { proposals } from './proposals.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -19,12 +21,14 @@ import { verification } from './verification.ts';
 export const en: Texts<typeof zhCN> = {
   common,
   conclusion,
+  damage,
   documents,
   enterprises,
   errors,
   hazards,
   home,
   profile,
+  proposals,
   scoring,
   settings,
   shell,

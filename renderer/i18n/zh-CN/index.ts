@@ -1,11 +1,13 @@
 import { common } from './common.ts';
 import { conclusion } from './conclusion.ts';
+import { damage } from './damage.ts';
 import { documents } from './documents.ts';
 import { enterprises } from './enterprises.ts';
 import { errors } from './errors.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
 import { profile } from './profile.ts';
+import { proposals } from './proposals.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -17,12 +19,14 @@ import { verification } from './verification.ts';
 export const zhCN = {
   common,
   conclusion,
+  damage,
   documents,
   enterprises,
   errors,
   hazards,
   home,
   profile,
+  proposals,
   scoring,
   settings,
   shell,
