@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeTools } from '../compose.ts';
 import type { CliContext, Verb } from './CliContext.ts';
+import { hazards } from './hazards.ts';
 import { pack } from './pack.ts';
 import { score } from './score.ts';
 import { verify } from './verify.ts';
 import { cliWords, type CliLocale } from './words.ts';
 
 const verbs: Readonly<Record<string, Verb>> = {
-  score, verify, pack,
+  score, hazards, verify, pack,
   // the sample pulls in rendering and signing; the other verbs start without them
   demo: async (...input) => (await import('./demo.ts')).demo(...input),
 };
@@ -23,7 +24,7 @@ function versionOf(folder: string): string {
 }
 
 /** What each verb takes beside `--json` and `--lang`: an option that does nothing there is a mistake to be told. */
-const optionsOf: Readonly<Record<string, readonly string[]>> = { demo: ['out', 'seed'], score: [], verify: ['trust'], pack: [] };
+const optionsOf: Readonly<Record<string, readonly string[]>> = { demo: ['out', 'seed'], score: [], hazards: [], verify: ['trust'], pack: [] };
 
 /** As it stands on the command line, whether the rest of it can be read or not. */
 function localeOf(words: readonly string[]): CliLocale {

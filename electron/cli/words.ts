@@ -1,8 +1,8 @@
 /** What the command line says besides results. Two languages side by side: a missing one does not compile. */
 const words = {
   usage: {
-    'zh-CN': '用法：npx anzhun <demo|score|verify|pack> … [--json] [--lang zh-CN|en]\n  demo --out 文件夹 [--seed 数]\n  score 记录.json\n  verify 文件… [--trust root.pem]\n  pack list | pack check 文件夹',
-    en: 'Usage: npx anzhun <demo|score|verify|pack> … [--json] [--lang zh-CN|en]\n  demo --out DIR [--seed N]\n  score RECORD.json\n  verify FILE… [--trust root.pem]\n  pack list | pack check FOLDER',
+    'zh-CN': '用法：npx anzhun <demo|score|hazards|verify|pack> … [--json] [--lang zh-CN|en]\n  demo --out 文件夹 [--seed 数]\n  score 记录.json\n  hazards 记录.json\n  verify 文件… [--trust root.pem]\n  pack list | pack check 文件夹',
+    en: 'Usage: npx anzhun <demo|score|hazards|verify|pack> … [--json] [--lang zh-CN|en]\n  demo --out DIR [--seed N]\n  score RECORD.json\n  hazards RECORD.json\n  verify FILE… [--trust root.pem]\n  pack list | pack check FOLDER',
   },
   unknownVerb: { 'zh-CN': (verb: string) => `没有“${verb}”这个命令。`, en: (verb: string) => `There is no verb "${verb}".` },
   unreadable: { 'zh-CN': (name: string, problem: string) => `读不了 ${name}：${problem}`, en: (name: string, problem: string) => `Cannot read ${name}: ${problem}` },
@@ -38,6 +38,14 @@ const words = {
   finding: {
     'zh-CN': { integrity: '完整', signers: '签名人', pack: '评分标准', score: '得分', true: '属实', false: '不符', unknown: '未能核实' },
     en: { integrity: 'Integrity', signers: 'Signers', pack: 'Criteria', score: 'Score', true: 'true', false: 'false', unknown: 'could not check' },
+  },
+  grade: { 'zh-CN': { general: '一般', major: '重大' }, en: { general: 'ordinary', major: 'major' } },
+  due: { 'zh-CN': (day: string) => `时限 ${day}`, en: (day: string) => `due ${day}` },
+  overdue: { 'zh-CN': (day: string) => `逾期（时限 ${day}）`, en: (day: string) => `overdue (due ${day})` },
+  noHazards: { 'zh-CN': '记录里没有隐患。', en: 'The record has no hazards.' },
+  veto: {
+    'zh-CN': (count: number) => (count === 0 ? '没有未销号的重大事故隐患。' : `一票否决：未销号的重大事故隐患 ${count} 项`),
+    en: (count: number) => (count === 0 ? 'No major hazard is open.' : `Vetoed: ${count} open major ${count === 1 ? 'hazard' : 'hazards'}`),
   },
   conclusion: {
     'zh-CN': { incomplete: '尚未完成', vetoed: '一票否决', failed: '未达标', passed: '达标' },

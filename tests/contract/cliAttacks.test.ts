@@ -46,6 +46,8 @@ describe('the command as a process', () => {
     ['a language that is not there', ['pack', 'list', '--lang', 'fr'], '--lang 须是'],
     ['an option of another verb', ['score', 'x.json', '--trust', 'root.pem'], '“score”没有 --trust'],
     ['two records', ['score', 'a.json', 'b.json'], '用法'],
+    ['hazards without a record', ['hazards'], '用法'],
+    ['hazards with an option of another verb', ['hazards', 'x.json', '--seed', '1'], '“hazards”没有 --seed'],
     ['verify without a file', ['verify'], '用法'],
     ['pack without an action', ['pack'], '用法'],
     ['demo without --out', ['demo'], '--out'],

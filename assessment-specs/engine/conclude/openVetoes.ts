@@ -1,5 +1,6 @@
 import type { AssessmentRecord } from '../../records/AssessmentRecord.ts';
 import type { Hazard, HazardBasis } from '../../records/Hazard.ts';
+import { criterionOf } from '../../records/criterionOf.ts';
 import { hazardState, isVeto, openSince } from '../../records/hazardState.ts';
 import type { HazardPack } from '../../schema/HazardPack.ts';
 import type { Veto } from '../Conclusion.ts';
@@ -13,10 +14,6 @@ export function openVetoes(record: AssessmentRecord, catalogue: HazardPack): rea
     hazardId: hazard.id, criterionId: criterionOf(hazard.basis), article: articleOf(hazard.basis, catalogue), title: hazard.title,
     state: hazardState(hazard), since: sinceOf(hazard),
   }));
-}
-
-function criterionOf(basis: HazardBasis): string | null {
-  return basis.kind === 'criterion' || basis.kind === 'failedDevice' ? basis.criterionId : null;
 }
 
 function articleOf(basis: HazardBasis, catalogue: HazardPack): string {
