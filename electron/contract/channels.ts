@@ -10,6 +10,7 @@ import { orderKindSchema } from '../../assessment-specs/schema/HazardPack.ts';
 import { rescoringSchema } from '../../assessment-specs/records/Rescoring.ts';
 import { documentKindSchema } from '../../assessment-specs/records/Seal.ts';
 import type { IssuedDocument } from '../../assessment-specs/records/IssuedDocument.ts';
+import { observationSchema, stationSchema } from '../../assessment-specs/records/Walk.ts';
 import { ledgerPrintKindSchema } from './LedgerPrint.ts';
 import type { RecordDamage } from './RecordDamage.ts';
 import type { Verification } from './Verification.ts';
@@ -90,6 +91,9 @@ export const channels = {
   'assessment.rescore': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, hazardId: id, cause: rescoringSchema.shape.cause, packId: id, itemId: id, ruleId: id })),
   'assessment.screen': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, criterionId: id, answer: givenScreeningSchema.nullable() })),
   'assessment.setFailedDevices': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, devices: z.array(z.strictObject({ id, device: lineSchema(200), criterionId: id, hazardId: z.string().nullable() })).max(500) })),
+  'assessment.setStations': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, stations: z.array(stationSchema).max(100) })),
+  /** What was seen of a criterion at a station; the screening follows in the same journal line. Null takes it back. */
+  'assessment.observe': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, criterionId: id, stationId: id, observation: observationSchema.omit({ by: true, at: true }).nullable() })),
   'assessment.setObligation': channel<AssessmentView>()(z.strictObject({
     ...assessmentAt, obligationId: id,
     answer: z.nullable(z.strictObject({ state: z.enum(['done', 'inProgress', 'notDone', 'notApplicable']), reason: proseSchema(2000), doneOn: daySchema.nullable(), nextDue: daySchema.nullable(), note: proseSchema(20_000), evidence: z.array(digestSchema).max(500) })),

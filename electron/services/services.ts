@@ -10,6 +10,7 @@ import type { Service } from './HostContext.ts';
 import { issueReport } from './issueReport.ts';
 import { exportRoot, keyStatus } from './keyStatus.ts';
 import { listAssessments } from './listAssessments.ts';
+import { observeCriterion } from './observeCriterion.ts';
 import { previewReport } from './previewReport.ts';
 import { readDocument, revealDocument } from './readDocument.ts';
 import { readEvidence } from './readEvidence.ts';
@@ -24,6 +25,7 @@ import { setImprovements, setNarrative, setPeriodTraits, setTeam } from './setAs
 import { setObligation } from './setObligation.ts';
 import { setProfile } from './setProfile.ts';
 import { getSettings, setSettings } from './settings.ts';
+import { setStations } from './setStations.ts';
 import { setTraits } from './setTraits.ts';
 import { signDocument } from './signDocument.ts';
 import { startAssessment } from './startAssessment.ts';
@@ -49,6 +51,8 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'assessment.rescore': rescoreItem,
   'assessment.screen': screenCriterion,
   'assessment.setFailedDevices': setFailedDevices,
+  'assessment.setStations': setStations,
+  'assessment.observe': observeCriterion,
   'assessment.setObligation': setObligation,
   'assessment.setPeriodTraits': setPeriodTraits,
   'assessment.setTeam': setTeam,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { applyAssessmentChange } from '../../../../assessment-specs/records/applyAssessmentChange.ts';
 import { inverseOf } from '../../../../assessment-specs/records/inverseOf.ts';
 import type { AssessmentChange } from '../../../../assessment-specs/records/changes.ts';
+import { aStation, anObservation } from '../../../fixtures/builders/aWalk.ts';
 import { aScore, aScreening, anAssessment } from '../../../fixtures/builders/anAssessment.ts';
 
 it.each(['__proto__', 'constructor', 'toString', 'valueOf'])('takes back what stands under the key %s, which every object inherits', (key) => {
@@ -16,4 +17,20 @@ it.each(['__proto__', 'constructor', 'toString', 'valueOf'])('takes back what st
     expect(inverse).toMatchObject({ answer: null });
     expect(inverse && applyAssessmentChange(applyAssessmentChange(file, change), inverse)).toEqual(file);
   }
+});
+
+it('takes an observation back to the one before it, or to none, and the stations to what they were', () => {
+  const stations: AssessmentChange = { kind: 'stationsSet', stations: [aStation('A', 'MH-07-07')] };
+  const first: AssessmentChange = { kind: 'observed', criterionId: 'MH-07-07', stationId: 'A', observation: anObservation('no', 1) };
+  const second: AssessmentChange = { ...first, observation: anObservation('yes', 2) };
+  const bare = anAssessment();
+  const set = applyAssessmentChange(bare, stations);
+  const once = applyAssessmentChange(set, first);
+  const back = (file: typeof bare, change: AssessmentChange) => {
+    const inverse = inverseOf(file, change);
+    return inverse && applyAssessmentChange(applyAssessmentChange(file, change), inverse);
+  };
+  expect(back(bare, stations)).toEqual(bare);
+  expect(back(set, first)).toEqual(set);
+  expect(back(once, second)).toEqual(once);
 });

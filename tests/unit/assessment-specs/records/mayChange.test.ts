@@ -12,6 +12,7 @@ import { emptyNarrative } from '../../../../assessment-specs/records/newAssessme
 import { sealAssessment } from '../../../../assessment-specs/records/sealAssessment.ts';
 import { anAssessment, aMember, aScore, aScreening, usualPacks, usualTeam } from '../../../fixtures/builders/anAssessment.ts';
 import { anEnterprise } from '../../../fixtures/builders/anEnterprise.ts';
+import { aStation, anObservation } from '../../../fixtures/builders/aWalk.ts';
 import { anEvidence } from '../../../fixtures/builders/anEvidence.ts';
 import { aSealedResult } from '../../../fixtures/builders/aSealedResult.ts';
 import { deepFreeze } from '../../../fixtures/builders/deepFreeze.ts';
@@ -72,9 +73,23 @@ describe('mayChange', () => {
   it('refuses an id that stands twice', () => {
     expect(mayChange(anAssessment(), { kind: 'teamSet', team: [...usualTeam, aMember('m1', ['witness'])] })).toEqual({ kind: 'idTwice', id: 'm1' });
   });
+  it('takes an observation only where its question is asked, with evidence that is there, and keeps a station that was walked', () => {
+    const observed = (stationId: string, criterionId: string, evidence: string[] = []): AssessmentChange => ({ kind: 'observed', criterionId, stationId, observation: anObservation('no', 1, { evidence }) });
+    const file = applyAssessmentChange(anAssessment(), { kind: 'stationsSet', stations: [aStation('A', 'MH-07-07'), aStation('B', 'MH-07-07', 'MH-03-01')] });
+    expect(mayChange(file, observed('A', 'MH-07-07'))).toBeNull();
+    expect(mayChange(file, observed('A', 'MH-03-01'))).toEqual({ kind: 'stationUnknown', stationId: 'A', criterionId: 'MH-03-01' });
+    expect(mayChange(file, observed('C', 'MH-07-07'))).toEqual({ kind: 'stationUnknown', stationId: 'C', criterionId: 'MH-07-07' });
+    expect(mayChange(file, observed('A', 'MH-07-07', [digestOfText('photo')]))).toEqual({ kind: 'evidenceNotFound', evidence: digestOfText('photo') });
+    const seen = applyAssessmentChange(file, observed('A', 'MH-07-07'));
+    expect(mayChange(seen, { kind: 'stationsSet', stations: [aStation('B', 'MH-07-07')] })).toEqual({ kind: 'stationWalked', stationId: 'A', criterionId: 'MH-07-07' });
+    expect(mayChange(seen, { kind: 'stationsSet', stations: [aStation('A', 'MH-03-01')] })).toEqual({ kind: 'stationWalked', stationId: 'A', criterionId: 'MH-07-07' });
+    expect(mayChange(seen, { kind: 'stationsSet', stations: [{ ...aStation('A', 'MH-07-07'), name: '除尘间' }] })).toBeNull();
+    expect(mayChange(file, { kind: 'stationsSet', stations: [aStation('A'), aStation('A')] })).toEqual({ kind: 'idTwice', id: 'A' });
+  });
   it('is closed to everything but its documents once it is sealed', () => {
     const changes: readonly AssessmentChange[] = [
-      answered('1.1.1'), { kind: 'screened', criterionId: 'MH-07-07', answer: null }, { kind: 'failedDevicesSet', devices: [] }, { kind: 'obligationSet', obligationId: 'TY-01', answer: null },
+      answered('1.1.1'), { kind: 'screened', criterionId: 'MH-07-07', answer: null }, { kind: 'failedDevicesSet', devices: [] }, { kind: 'stationsSet', stations: [] },
+      { kind: 'observed', criterionId: 'MH-07-07', stationId: 'A', observation: null }, { kind: 'obligationSet', obligationId: 'TY-01', answer: null },
       { kind: 'periodTraitsSet', traits: {} }, { kind: 'setUp', period: sealedFile.period, packs: sealedFile.packs }, { kind: 'teamSet', team: [] },
       { kind: 'narrativeSet', narrative: emptyNarrative }, { kind: 'improvementsSet', improvements: [] }, { kind: 'evidenceAdded', evidence: anEvidence('x') }, sealChange(anAssessment()),
     ];
@@ -97,6 +112,9 @@ const anyChange: fc.Arbitrary<AssessmentChange> = fc.oneof(
     .map(({ itemId, layer, packId: pack, take, count }): AssessmentChange => answered(itemId, { layer, packId: pack, answer: take ? null : aScore(itemId, [[`${itemId}-a`, count]]) })),
   fc.record({ criterionId: fc.constantFrom('MH-07-07', 'MH-03-01'), answer: fc.constantFrom('no' as const, 'yes' as const, 'toCheck' as const, null) })
     .map(({ criterionId, answer }): AssessmentChange => ({ kind: 'screened', criterionId, answer: answer === null ? null : aScreening(answer) })),
+  fc.subarray(['A', 'B']).map((ids): AssessmentChange => ({ kind: 'stationsSet', stations: ids.map((id) => aStation(id, 'MH-07-07', 'MH-03-01')) })),
+  fc.record({ criterionId: fc.constantFrom('MH-07-07', 'MH-03-01'), stationId: fc.constantFrom('A', 'B'), answer: fc.constantFrom('no' as const, 'yes' as const, null) })
+    .map(({ criterionId, stationId, answer }): AssessmentChange => ({ kind: 'observed', criterionId, stationId, observation: answer === null ? null : anObservation(answer, 1) })),
   fc.constantFrom('x', 'y').map((device): AssessmentChange => ({ kind: 'failedDevicesSet', devices: [{ id: 'f1', device, criterionId: 'MH-07-07', hazardId: null }] })),
   fc.constantFrom('done' as const, null).map((state): AssessmentChange => ({
     kind: 'obligationSet', obligationId: 'TY-01', answer: state === null ? null : { state, reason: '', doneOn: null, nextDue: null, note: '', evidence: [], by: '乙安全', at: '2026-11-10T10:00:00+08:00' },
