@@ -1,12 +1,12 @@
 import type { ObligationAnswer } from '../records/Answer.ts';
 import type { AssessmentRecord } from '../records/AssessmentRecord.ts';
-import { sizeClass } from '../records/sizeClass.ts';
 import type { Day } from '../schema/primitives.ts';
 import type { Obligation, ScheduleRow } from '../schema/ObligationPack.ts';
 import { daysBetween } from './obligations/calendar.ts';
 import { effectiveRows } from './obligations/effectiveRows.ts';
 import { nextDueOf } from './obligations/nextDueOf.ts';
 import type { ScheduleFacts } from './obligations/rowApplicability.ts';
+import { scheduleFacts } from './obligations/scheduleFacts.ts';
 import type { ResolvedPacks } from './ResolvedPacks.ts';
 import { traitsOf } from './traitsOf.ts';
 
@@ -22,6 +22,8 @@ export interface ObligationLine {
   readonly answer: ObligationAnswer | null;
   /** The earliest day by which something is due next; null without a calendar or when nothing more is due. */
   readonly nextDue: Day | null;
+  /** The plan's last due day, where `nextDue` lies after it: the duty goes on at the same interval, a next plan may change it. Null within the plan. */
+  readonly beyondWindow: Day | null;
   /** Days from today to `nextDue`, negative once it is over; null without one. */
   readonly daysLeft: number | null;
   /** Its day is over and somebody said that it is not done (or not done again). An unanswered duty is not overdue: nobody said so. */
@@ -54,17 +56,15 @@ export function obligationSummary(record: AssessmentRecord, packs: Pick<Resolved
   return { lines, counts: countsOf(lines) };
 }
 
-function factsOf(record: AssessmentRecord, packs: Pick<ResolvedPacks, 'traits'>): ScheduleFacts {
-  const { profile } = record.enterprise;
-  const size = packs.traits === null ? 'unknown' : sizeClass(packs.traits.pack.sizes, profile).size;
-  return { sectors: profile.sectors, size: size === 'unknown' ? null : size, traits: traitsOf(record, packs) };
+function factsOf(record: AssessmentRecord, { traits }: Pick<ResolvedPacks, 'traits'>): ScheduleFacts {
+  return scheduleFacts(record.enterprise.profile, traits?.pack ?? null, traitsOf(record, { traits }));
 }
 
 function progressOf(rows: readonly ScheduleRow[], answer: ObligationAnswer | null, periodFrom: Day, today: Day) {
-  const days = rows.flatMap((row) => nextDueOf(row, answer, periodFrom, today) ?? []).sort();
-  const nextDue = days[0] ?? null;
+  const next = rows.flatMap((row) => nextDueOf(row, answer, periodFrom, today) ?? []).sort((a, b) => a.day.localeCompare(b.day))[0] ?? null;
+  const nextDue = next?.day ?? null;
   return {
-    state: answer?.state ?? 'unanswered', answer, nextDue,
+    state: answer?.state ?? 'unanswered', answer, nextDue, beyondWindow: next?.beyondWindow ?? null,
     daysLeft: nextDue === null ? null : daysBetween(today, nextDue),
     overdue: answer !== null && nextDue !== null && nextDue < today,
   } as const;

@@ -26,7 +26,7 @@ export function hazardDue(hazard: Hazard, today: Day): HazardDue | null {
 }
 
 /** 31 January of the year after the hazard was found, or last reopened. */
-function clearingDay(hazard: Hazard): Day | null {
+export function clearingDay(hazard: Hazard): Day | null {
   const since = currentRound(hazard)[0]?.at;
   return since === undefined ? null : `${String(Number(since.slice(0, 4)) + 1).padStart(4, '0')}-01-31`;
 }

@@ -32,5 +32,15 @@ export function resolvePackRoles(chosen: Chosen, catalogue: PackCatalogue): Repl
   }
   const ids = roles.map(({ pack }) => pack.id);
   if (new Set(ids).size !== ids.length) return fail('assessment.rolesInvalid', { problem: ids.join(' ') });
-  return succeed(roles);
+  const twice = dutyInTwoPacks(roles, catalogue);
+  return twice === undefined ? succeed(roles) : fail('assessment.rolesInvalid', { problem: twice });
+}
+
+/** Answers to duties go by the duty's id alone, so that no two packs of an assessment may share one. */
+function dutyInTwoPacks(roles: readonly PackRole[], catalogue: PackCatalogue): string | undefined {
+  const duties = roles.flatMap(({ pack: ref }) => {
+    const pack = catalogue.pack(ref);
+    return pack?.kind === 'obligations' ? pack.obligations.map(({ id }) => id) : [];
+  });
+  return duties.find((id, index) => duties.indexOf(id) < index);
 }

@@ -19,7 +19,7 @@ export interface ScheduleFacts {
 export function rowApplicability(row: ScheduleRow, facts: ScheduleFacts): Tri {
   return every([
     anyPresent(row.appliesWhenPresent, facts),
-    row.appliesWhenAbsent.every((trait) => facts.traits.get(trait)?.value === 'no') ? 'yes' : 'no',
+    row.appliesWhenAbsent.every((trait) => valueOf(trait, facts) === 'no') ? 'yes' : 'no',
     oneOf(row.appliesSectors, facts.sectors),
     oneOf(row.appliesSize, facts.size === null ? [] : [facts.size]),
   ]);
@@ -27,14 +27,16 @@ export function rowApplicability(row: ScheduleRow, facts: ScheduleFacts): Tri {
 
 function anyPresent(traits: readonly TraitId[], facts: ScheduleFacts): Tri {
   if (traits.length === 0) return 'yes';
-  const values = traits.map((trait): Tri => {
-    const resolved = facts.traits.get(trait);
-    // a question that only other sectors are asked: with the sectors chosen, it does not concern this enterprise
-    if (resolved?.because.kind === 'otherSector' && facts.sectors.length > 0) return 'no';
-    return resolved?.value ?? 'unknown';
-  });
+  const values = traits.map((trait) => valueOf(trait, facts));
   if (values.includes('yes')) return 'yes';
   return values.includes('unknown') ? 'unknown' : 'no';
+}
+
+/** A question that only other sectors are asked does not concern this enterprise once its sectors are chosen. */
+function valueOf(trait: TraitId, facts: ScheduleFacts): Tri {
+  const resolved = facts.traits.get(trait);
+  if (resolved?.because.kind === 'otherSector' && facts.sectors.length > 0) return 'no';
+  return resolved?.value ?? 'unknown';
 }
 
 /** Nothing chosen yet is unknown. */

@@ -1,6 +1,7 @@
 import { obligationSummary } from '../../../assessment-specs/engine/obligationSummary.ts';
 import type { ObligationLine } from '../../../assessment-specs/engine/obligationSummary.ts';
 import type { Obligation } from '../../../assessment-specs/schema/ObligationPack.ts';
+import type { Day } from '../../../assessment-specs/schema/primitives.ts';
 import { addCounters } from '../layout/addCounters.ts';
 import { addHeading } from '../layout/addHeading.ts';
 import { addNote, addParagraph } from '../layout/addParagraph.ts';
@@ -33,20 +34,29 @@ export function addChapter9ThreeYearAction(context: ReportContext): void {
       { head: '编号', width: 'fitted' }, { head: '义务', width: { weight: 2.6 } }, { head: '性质', width: 'fitted', align: 'center' }, { head: '周期', width: { weight: 0.7 } },
       { head: '落实', width: 'fitted', align: 'center' }, { head: '办理日期\n下次到期', width: 'fitted' }, { head: '佐证', width: { weight: 1.5 } },
     ],
-    rows: lines.map(obligationRow),
+    rows: lines.map((line) => obligationRow(line, today)),
   });
-  addNote(report, '“待确认”是画像没有说清是否适用的条目。下次到期按清单的周期推算，企业另填日期的从其所填。', '注：');
+  const goesOn = lines.some((line) => isBeyond(line, today)) ? '标“期满续行”的，行动期已满，按原周期继续，以新方案为准。' : '';
+  addNote(report, `“待确认”是画像没有说清是否适用的条目。下次到期按清单的周期推算，企业另填日期的从其所填。${goesOn}`, '注：');
 }
 
-function obligationRow({ obligation, applies, state, answer, nextDue, overdue }: ObligationLine): TableRow {
-  const due = nextDue === null ? '—' : `${nextDue}${overdue ? '\n逾期' : ''}`;
+/** While the plan runs, its report ends with the plan: a day after it is told only once the plan is over. */
+const isBeyond = ({ beyondWindow }: ObligationLine, today: Day): boolean => beyondWindow !== null && today > beyondWindow;
+
+function dueText(line: ObligationLine, today: Day): string {
+  if (line.nextDue === null || (line.beyondWindow !== null && !isBeyond(line, today))) return '—';
+  return [line.nextDue, ...(isBeyond(line, today) ? ['期满续行'] : []), ...(line.overdue ? ['逾期'] : [])].join('\n');
+}
+
+function obligationRow(line: ObligationLine, today: Day): TableRow {
+  const { obligation, applies, state, answer, overdue } = line;
   const proof = [answer?.note.trim() ?? '', answer?.reason.trim() ?? '', answer && answer.evidence.length > 0 ? `证据${answer.evidence.length}件` : ''].filter((text) => text !== '');
   const settled = state === 'done' || state === 'inProgress';
   return {
     kind: 'row', strong: overdue,
     cells: [
       obligation.id, `${obligation.duty}${applies === 'unknown' ? '（待确认）' : ''}`, forceWords[obligation.force], obligation.periodicity, stateWords[state],
-      `${answer?.doneOn ?? (state === 'done' ? notFilledIn : '—')}\n${due}`, proof.join('；') || (settled ? notFilledIn : '—'),
+      `${answer?.doneOn ?? (state === 'done' ? notFilledIn : '—')}\n${dueText(line, today)}`, proof.join('；') || (settled ? notFilledIn : '—'),
     ],
   };
 }

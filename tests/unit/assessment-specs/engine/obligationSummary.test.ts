@@ -26,13 +26,13 @@ function duty(id: string, ...rows: readonly Partial<ScheduleRow>[]): Obligation 
 const quarterly = { kind: 'every', interval: 'P3M', due: '2024-03-31', until: '2026-12-31' } as const;
 const monthly = { kind: 'every', interval: 'P1M', due: '2024-01-31', until: '2026-12-31' } as const;
 
-function summary(duties: readonly Obligation[], answers: Readonly<Record<string, Partial<ObligationAnswer>>> = {}, sketch: RecordSketch = {}) {
+function summary(duties: readonly Obligation[], answers: Readonly<Record<string, Partial<ObligationAnswer>>> = {}, sketch: RecordSketch = {}, on = today) {
   const pack: ObligationPack = { kind: 'obligations', id: 'test-duties', revision: 1, name: '测试义务', source: '测试', notices: [], window: { from: '2024-01-01', to: '2026-12-31' }, alerts: [], events: [], obligations: [...duties] };
   const obligations = Object.fromEntries(Object.entries(answers).map(([id, answer]): [string, ObligationAnswer] => [
     id, { state: 'done', reason: '', doneOn: null, nextDue: null, note: '', evidence: [], by: '评分人', at: '2026-11-24T09:00:00+08:00', ...answer },
   ]));
   const packs = { ...buildPacks(buildPack([[[{ points: 100 }]]])), obligations: [{ ref: { id: pack.id, revision: 1, digest: 'e'.repeat(64) }, pack }] };
-  return obligationSummary(buildRecord({ ...sketch, assessment: { ...sketch.assessment, obligations } }), packs, today);
+  return obligationSummary(buildRecord({ ...sketch, assessment: { ...sketch.assessment, obligations } }), packs, on);
 }
 
 const told = (...args: Parameters<typeof summary>) => summary(...args).lines.map((line) => [line.obligation.id, line.applies, line.state, line.nextDue, line.overdue]);
@@ -52,7 +52,7 @@ describe('obligationSummary', () => {
   it('settles the period in which the duty was done and asks for the next one', () => {
     expect(told([duty('TY-13', quarterly)], { 'TY-13': { doneOn: '2026-08-10' } })).toEqual([['TY-13', 'yes', 'done', '2026-12-31', false]]);
     expect(told([duty('TY-13', quarterly)], { 'TY-13': { doneOn: '2026-09-30' } })).toEqual([['TY-13', 'yes', 'done', '2026-12-31', false]]);
-    expect(told([duty('TY-13', quarterly)], { 'TY-13': { doneOn: '2026-10-01' } })).toEqual([['TY-13', 'yes', 'done', null, false]]);
+    expect(told([duty('TY-13', quarterly)], { 'TY-13': { doneOn: '2026-10-01' } })).toEqual([['TY-13', 'yes', 'done', '2027-03-31', false]]);
     expect(told([duty('TY-14', monthly)], { 'TY-14': { doneOn: '2026-09-10' } })).toEqual([['TY-14', 'yes', 'done', '2026-10-31', true]]);
   });
 
@@ -66,6 +66,24 @@ describe('obligationSummary', () => {
   it('lets a day that somebody wrote down go before the schedule', () => {
     expect(told([duty('TY-07', {})], { 'TY-07': { state: 'inProgress', nextDue: '2026-11-20' } })).toEqual([['TY-07', 'yes', 'inProgress', '2026-11-20', true]]);
     expect(summary([duty('TY-07', {})], { 'TY-07': { state: 'inProgress', nextDue: '2026-12-05' } }).lines[0]?.daysLeft).toBe(11);
+  });
+
+  it('goes on with recurring duties after the plan, and says after which day', () => {
+    const beyond = (answers: Parameters<typeof summary>[1], on: string) => summary([duty('TY-13', quarterly)], answers, {}, on).lines.map(({ nextDue, beyondWindow, overdue }) => [nextDue, beyondWindow, overdue]);
+    expect(beyond({}, '2026-11-24')).toEqual([['2026-12-31', null, false]]);
+    expect(beyond({}, '2027-02-01')).toEqual([['2027-03-31', '2026-12-31', false]]);
+    expect(beyond({ 'TY-13': { doneOn: '2026-11-06' } }, '2026-11-24')).toEqual([['2027-03-31', '2026-12-31', false]]);
+    expect(beyond({ 'TY-13': { doneOn: '2026-11-06' } }, '2027-05-01')).toEqual([['2027-03-31', '2026-12-31', true]]);
+  });
+
+  it('shows the duties of two packs, each by its own schedule', () => {
+    const plan: ObligationPack = { kind: 'obligations', id: 'test-duties', revision: 1, name: '测试义务', source: '测试', notices: [], window: { from: '2024-01-01', to: '2026-12-31' }, alerts: [], events: [], obligations: [duty('TY-13', quarterly)] };
+    const nextPlan: ObligationPack = { ...plan, id: 'next-duties', window: { from: '2027-01-01', to: '2029-12-31' }, obligations: [duty('NX-01', { ...monthly, due: '2027-01-31', until: '2029-12-31' })] };
+    const refOf = (id: string) => ({ id, revision: 1, digest: 'e'.repeat(64) });
+    const packs = { ...buildPacks(buildPack([[[{ points: 100 }]]])), obligations: [{ ref: refOf('test-duties'), pack: plan }, { ref: refOf('next-duties'), pack: nextPlan }] };
+    expect(obligationSummary(buildRecord({}), packs, '2027-01-10').lines.map(({ packId, obligation, nextDue, beyondWindow }) => [packId, obligation.id, nextDue, beyondWindow])).toEqual([
+      ['test-duties', 'TY-13', '2027-03-31', '2026-12-31'], ['next-duties', 'NX-01', '2027-01-31', null],
+    ]);
   });
 
   it('looks at sectors and size, and leaves a duty that was answered in the list', () => {
