@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, instantSchema, lineSchema } from '../../assessment-specs/schema/primitives.ts';
 import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
+import type { Failure } from './Reply.ts';
 
 /** A stored file with the position in its journal. `seq` goes back with every change; a stale one is refused. */
 export interface Versioned<T> {
@@ -23,6 +24,8 @@ export const enterpriseSummarySchema = z.strictObject({
     signatures: z.strictObject({ done: z.number().int(), planned: z.number().int() }),
   })),
   problem: z.nullable(z.strictObject({ code: z.string(), file: z.string() })),
+  /** Assessments that cannot be read; the figures above are of the others. */
+  unreadable: z.array(z.strictObject({ id: z.string(), code: z.string() })),
 });
 export type EnterpriseSummary = z.infer<typeof enterpriseSummarySchema>;
 
@@ -33,6 +36,12 @@ export interface AssessmentSummary {
   readonly sealed: boolean;
   readonly number: string | null;
   readonly startedAt: string;
+}
+
+export interface AssessmentList {
+  readonly assessments: readonly AssessmentSummary[];
+  /** There, but they cannot be read; the others go on without them. */
+  readonly unreadable: readonly { readonly id: string; readonly failure: Failure }[];
 }
 
 export const settingsSchema = z.strictObject({

@@ -7,7 +7,8 @@ import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFi
 import type { DocumentKind } from '../../assessment-specs/records/Seal.ts';
 import type { AssessmentView, EnterpriseSummary, EnterpriseView, Settings } from '../contract/views.ts';
 import type { CancelSignal, Progress } from '../contract/Host.ts';
-import type { Reply } from '../contract/Reply.ts';
+import type { RecordDamage } from '../contract/RecordDamage.ts';
+import type { Failure, Reply } from '../contract/Reply.ts';
 import type { FindingCode } from '../contract/Verification.ts';
 
 /** The present instant with the machine's offset, `2026-11-24T14:03:22+08:00`. */
@@ -26,12 +27,23 @@ export interface Work {
   progress(progress: Progress): void;
 }
 
+/** All assessments of an enterprise. */
+export interface AssessmentViews {
+  readonly views: readonly AssessmentView[];
+  readonly unreadable: readonly { readonly id: string; readonly failure: Failure }[];
+}
+
 /** The data folder. Every accepted change is a journal line on the disk before the promise resolves. */
 export interface Store {
   listEnterprises(): Promise<readonly EnterpriseSummary[]>;
   readEnterprise(enterpriseId: string): Promise<Reply<EnterpriseView>>;
   readAssessment(enterpriseId: string, assessmentId: string): Promise<Reply<AssessmentView>>;
-  listAssessments(enterpriseId: string): Promise<Reply<readonly AssessmentView[]>>;
+  /** The readable ones, oldest first, and those that are there but cannot be read: one of them must not close the others. */
+  listAssessments(enterpriseId: string): Promise<Reply<AssessmentViews>>;
+  /** What is wrong with a record and what is left of it; null when it can be read. A copy of the damaged file is kept beside it. @param assessmentId null: the enterprise's own record */
+  damageOf(enterpriseId: string, assessmentId: string | null, at: string): Promise<Reply<RecordDamage | null>>;
+  /** Puts a damaged record back to the state that `offer` names; the damaged file stays under another name. A record that can be read is left alone. */
+  restoreRecord(enterpriseId: string, assessmentId: string | null, offer: string, head: ChangeHead): Promise<Reply<null>>;
   createEnterprise(file: EnterpriseFile, head: ChangeHead): Promise<Reply<EnterpriseView>>;
   createAssessment(file: AssessmentFile, head: ChangeHead): Promise<Reply<AssessmentView>>;
   /** Appends the changes as one journal write; all or none. `record.stale` when `seq` is not the newest. */

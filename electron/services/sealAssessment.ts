@@ -5,9 +5,10 @@ import { canSeal, sealAssessment as sealFile } from '../../assessment-specs/reco
 import { fail } from '../contract/Reply.ts';
 import { changeHead } from './changeHead.ts';
 import { composedRecord } from './composedRecord.ts';
-import type { Service } from './HostContext.ts';
+import type { HostContext, Service } from './HostContext.ts';
 import { installationRoot } from './installationRoot.ts';
 import { packFailure } from './packFailure.ts';
+import type { AssessmentViews } from './ports.ts';
 
 /** 封存: scores once more, freezes the record and keeps its canonical bytes before the journal says that it is sealed. */
 export const sealAssessment: Service<'assessment.seal'> = async (context, { enterpriseId, assessmentId, seq, enterpriseSeq, sealImage }) => {
@@ -36,9 +37,16 @@ export const sealAssessment: Service<'assessment.seal'> = async (context, { ente
   );
   const others = await context.store.listAssessments(enterpriseId);
   if (!others.ok) return others;
+  const numbers = [...others.value.views.map(({ file }) => file.seal?.number), ...(await sealsOfUnreadable(context, enterpriseId, others.value))];
   // two documents with one number could not be told apart on paper
-  if (others.value.some(({ file }) => file.seal?.number === sealed.seal.number)) return fail('record.cannotSeal', { problem: 'numberTaken', number: sealed.seal.number });
+  if (numbers.includes(sealed.seal.number)) return fail('record.cannotSeal', { problem: 'numberTaken', number: sealed.seal.number });
   const kept = await context.store.putEvidence(enterpriseId, new TextEncoder().encode(sealed.json));
   if (!kept.ok) return kept;
   return context.store.changeAssessment(enterpriseId, assessmentId, seq, [sealed.change], head);
 };
+
+/** A damaged assessment has its number still. */
+async function sealsOfUnreadable({ store, clock }: HostContext, enterpriseId: string, { unreadable }: AssessmentViews): Promise<readonly (string | undefined)[]> {
+  const damages = await Promise.all(unreadable.map(({ id }) => store.damageOf(enterpriseId, id, clock.now())));
+  return damages.map((damage) => (damage.ok ? damage.value?.seal?.number : undefined));
+}

@@ -4,16 +4,17 @@ import { checkRecord } from '../../assessment-specs/engine/checkRecord.ts';
 import { composeRecord } from '../../assessment-specs/records/composeRecord.ts';
 import { isOpen } from '../../assessment-specs/records/hazardState.ts';
 import type { AssessmentView, EnterpriseSummary, EnterpriseView } from '../contract/views.ts';
-import type { PackCatalogue } from './ports.ts';
+import type { AssessmentViews, PackCatalogue } from './ports.ts';
 
 /** An enterprise's line in the list: what its newest assessment says, by the same engine as everywhere. */
-export function summariseEnterprise(catalogue: PackCatalogue, enterprise: EnterpriseView, assessments: readonly AssessmentView[]): EnterpriseSummary {
+export function summariseEnterprise(catalogue: PackCatalogue, enterprise: EnterpriseView, { views, unreadable }: AssessmentViews): EnterpriseSummary {
   const { file } = enterprise;
-  const newest = assessments.at(-1);
+  const newest = views.at(-1);
   return {
     id: file.id, name: file.profile.name, creditCode: file.profile.creditCode, demo: file.demo, sectors: file.profile.sectors,
-    updatedAt: [enterprise.savedAt, ...assessments.map(({ savedAt }) => savedAt)].reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b)),
+    updatedAt: [enterprise.savedAt, ...views.map(({ savedAt }) => savedAt)].reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b)),
     openMajorHazards: file.hazards.filter((hazard) => hazard.grade === 'major' && isOpen(hazard)).length,
+    unreadable: unreadable.map(({ id, failure }) => ({ id, code: failure.code })),
     ...latestOf(catalogue, enterprise, newest),
   };
 }

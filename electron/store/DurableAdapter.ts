@@ -1,19 +1,9 @@
 import type { Adapter } from 'lowdb';
 import { canonicalJson } from '../../assessment-specs/records/canonicalJson.ts';
+import { DamagedFile } from './DamagedFile.ts';
 import type { Disk } from './Disk.ts';
 import { envelopeSchema, type Envelope } from './Envelope.ts';
 import { writeDurably } from './writeDurably.ts';
-
-/** A store file that is there but cannot be read as one. Nothing has been changed. */
-export class DamagedFile extends Error {
-  readonly path: string;
-  readonly problem: string;
-  constructor(path: string, problem: string) {
-    super(`${path} cannot be read: ${problem}`);
-    this.path = path;
-    this.problem = problem;
-  }
-}
 
 /** lowdb adapter that syncs before it renames: lowdb's own keeps no promise when the power goes. ENOENT means new; anything else unreadable throws `DamagedFile`. */
 export class DurableAdapter implements Adapter<Envelope | null> {
@@ -32,11 +22,11 @@ export class DurableAdapter implements Adapter<Envelope | null> {
     let value: unknown;
     try {
       value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
-    } catch (error) {
-      throw new DamagedFile(this.#path, error instanceof Error ? error.message : String(error));
+    } catch {
+      throw new DamagedFile(this.#path, 'notJson');
     }
     const parsed = envelopeSchema.safeParse(value);
-    if (!parsed.success) throw new DamagedFile(this.#path, 'not an Anzhun store file');
+    if (!parsed.success) throw new DamagedFile(this.#path, 'unknownContent');
     return parsed.data;
   }
 

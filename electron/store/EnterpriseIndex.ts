@@ -11,13 +11,14 @@ type Entries = z.infer<typeof indexSchema>;
 
 /**
  * What the list screen reads: one summary an enterprise, kept under the lengths of its journals. Journals only grow, so equal lengths mean
- * that nothing happened since. The file can be thrown away at any time; an unreadable one is simply made again.
+ * that nothing happened since; what could not be read is looked at again each time. The file can be thrown away at any time; an unreadable one is simply made again.
  */
 export class EnterpriseIndex {
   readonly #disk: Disk;
   readonly #folder: DataFolder;
   readonly #writtenBy: string;
   #entries: Entries | null = null;
+  #written: Promise<void> = Promise.resolve();
 
   /** @param writtenBy app version: another one may word the summary otherwise, so its entries are made anew */
   constructor(disk: Disk, folder: DataFolder, writtenBy: string) {
@@ -56,16 +57,35 @@ export class EnterpriseIndex {
     for (const id of ids) {
       const stamp = await this.#stamp(id);
       const entry = known[id];
-      if (entry?.stamp === stamp) {
+      if (entry?.stamp === stamp && entry.summary.problem === null && entry.summary.unreadable.length === 0) {
         next[id] = entry;
       } else {
-        next[id] = { stamp, summary: await summarise(id) };
+        next[id] = { stamp, summary: named(await summarise(id), entry?.summary) };
         changed = true;
       }
     }
     this.#entries = next;
-    // the index is a convenience: a disk that refuses it must not hide the list
-    if (changed) await writeDurably(this.#disk, this.#folder.index, new TextEncoder().encode(canonicalJson(next))).catch(() => undefined);
+    if (changed) await this.#write(next);
     return ids.flatMap((id) => next[id]?.summary ?? []);
   }
+
+  /** A record was found damaged, or was restored: lengths alone say nothing about either. The entry stays for its name. */
+  async doubt(id: string): Promise<void> {
+    const entries = await this.#load();
+    const entry = entries[id];
+    if (entry === undefined || entry.stamp === '') return;
+    this.#entries = { ...entries, [id]: { ...entry, stamp: '' } };
+    await this.#write(this.#entries);
+  }
+
+  /** The index is a convenience: a disk that refuses it must not hide the list. */
+  #write(entries: Entries): Promise<void> {
+    this.#written = this.#written.then(() => writeDurably(this.#disk, this.#folder.index, new TextEncoder().encode(canonicalJson(entries)))).catch(() => undefined);
+    return this.#written;
+  }
+}
+
+/** An enterprise that cannot be read is still called what it was called. */
+function named(summary: EnterpriseSummary, before: EnterpriseSummary | undefined): EnterpriseSummary {
+  return summary.problem === null || before === undefined ? summary : { ...summary, name: before.name, creditCode: before.creditCode, demo: before.demo };
 }

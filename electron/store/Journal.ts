@@ -1,69 +1,42 @@
 import { dirname } from 'node:path';
-import type { z } from 'zod';
 import { canonicalJson, NotCanonical } from '../../assessment-specs/records/canonicalJson.ts';
 import { digestOfBytes } from '../../assessment-specs/records/digestOf.ts';
 import type { ChangeHead, JournalLine } from '../../assessment-specs/records/changes.ts';
 import type { Disk } from './Disk.ts';
-import { DamagedFile } from './DurableAdapter.ts';
+import type { JournalReading, LineSchemaOf, Link } from './readJournal.ts';
 
-/** A line and the digest that the next one names as `previous`. */
-interface Link<C> {
-  readonly line: JournalLine<C>;
-  readonly digest: string;
-}
-
-/** Splits at line feeds. The last part is complete only when a line feed ends it. */
-function splitLines(content: Uint8Array): { lines: Uint8Array[]; completeLength: number } {
-  const lines: Uint8Array[] = [];
-  let start = 0;
-  for (let end = content.indexOf(10, start); end !== -1; end = content.indexOf(10, start)) {
-    lines.push(content.subarray(start, end));
-    start = end + 1;
-  }
-  return { lines, completeLength: start };
+/** One line of a journal as its bytes, feed included. */
+export function lineBytes(line: JournalLine<unknown>): Uint8Array {
+  return new TextEncoder().encode(`${canonicalJson(line)}\n`);
 }
 
 /**
  * The commit of a record: one line of canonical JSON a change, each naming the digest of the line before, synced before it counts.
- * An unfinished last line was never acknowledged: it is kept beside as `.torn` and dropped. Any other fault stops with `DamagedFile`.
+ * An unfinished last line was never acknowledged: it is kept beside as `.torn` and dropped.
  */
 export class Journal<C> {
   readonly #disk: Disk;
   readonly #path: string;
-  readonly #lineSchema: z.ZodType<JournalLine<C>>;
-  readonly #links: Link<C>[] = [];
-  #length = 0;
+  readonly #schemaOf: LineSchemaOf<C>;
+  readonly #links: Link<C>[];
+  #length: number;
 
-  private constructor(disk: Disk, path: string, lineSchema: z.ZodType<JournalLine<C>>) {
+  private constructor(disk: Disk, path: string, schemaOf: LineSchemaOf<C>, reading: JournalReading<C>) {
     this.#disk = disk;
     this.#path = path;
-    this.#lineSchema = lineSchema;
+    this.#schemaOf = schemaOf;
+    this.#links = [...reading.links];
+    this.#length = reading.completeLength;
   }
 
-  static async open<C>(disk: Disk, path: string, lineSchema: z.ZodType<JournalLine<C>>): Promise<Journal<C>> {
-    const journal = new Journal<C>(disk, path, lineSchema);
-    const content = (await disk.read(path)) ?? new Uint8Array();
-    const { lines, completeLength } = splitLines(content);
-    for (const [index, bytes] of lines.entries()) journal.#links.push(journal.#link(bytes, index));
-    journal.#length = completeLength;
-    if (completeLength < content.length) {
-      await disk.writeSynced(`${path}.torn`, content.subarray(completeLength));
-      await disk.cutSynced(path, completeLength);
+  /** @param content what the file held when it was read @param reading of that content, without a fault */
+  static async continue<C>(disk: Disk, path: string, schemaOf: LineSchemaOf<C>, content: Uint8Array, reading: JournalReading<C>): Promise<Journal<C>> {
+    if (reading.fault !== null) throw new Error(`${path} has a fault and cannot be continued.`);
+    if (reading.completeLength < content.length) {
+      await disk.writeSynced(`${path}.torn`, content.subarray(reading.completeLength));
+      await disk.cutSynced(path, reading.completeLength);
     }
-    return journal;
-  }
-
-  #link(bytes: Uint8Array, index: number): Link<C> {
-    let value: unknown;
-    try {
-      value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    } catch {
-      throw new DamagedFile(this.#path, `line ${index + 1} is not JSON`);
-    }
-    const parsed = this.#lineSchema.safeParse(value);
-    if (!parsed.success) throw new DamagedFile(this.#path, `line ${index + 1}: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}`.trim());
-    if (parsed.data.seq !== index + 1 || parsed.data.previous !== this.head) throw new DamagedFile(this.#path, `line ${index + 1} does not follow the line before it`);
-    return { line: parsed.data, digest: digestOfBytes(bytes) };
+    return new Journal(disk, path, schemaOf, reading);
   }
 
   get lines(): readonly JournalLine<C>[] {
@@ -83,11 +56,6 @@ export class Journal<C> {
     return this.#links.at(-1)?.digest ?? null;
   }
 
-  /** Digest of line `seq`, 1-based; null for 0. */
-  digestAt(seq: number): string | null {
-    return this.#links[seq - 1]?.digest ?? null;
-  }
-
   /** Why a line with this in it could not be read again; null when it can. Asked before it is written: one such line would close the whole record. */
   problemOf(head: ChangeHead, changes: readonly C[], undoes: number | null): string | null {
     const line = this.#next(head, changes, undoes);
@@ -97,7 +65,7 @@ export class Journal<C> {
       if (error instanceof NotCanonical) return `${error.path} ${error.reason}`;
       throw error;
     }
-    const [issue] = this.#lineSchema.safeParse(line).error?.issues ?? [];
+    const [issue] = this.#schemaOf(line).safeParse(line).error?.issues ?? [];
     return issue ? `${issue.path.join('.')} ${issue.message}` : null;
   }
 
@@ -108,15 +76,12 @@ export class Journal<C> {
   /** Resolves once the line is on the disk. A failure leaves the journal as it was. */
   async append(head: ChangeHead, changes: readonly C[], undoes: number | null): Promise<JournalLine<C>> {
     const line = this.#next(head, changes, undoes);
-    const bytes = new TextEncoder().encode(canonicalJson(line));
-    const withFeed = new Uint8Array(bytes.length + 1);
-    withFeed.set(bytes);
-    withFeed[bytes.length] = 10;
+    const bytes = lineBytes(line);
     const isNew = this.#length === 0;
-    await this.#disk.appendSynced(this.#path, this.#length, withFeed);
+    await this.#disk.appendSynced(this.#path, this.#length, bytes);
     if (isNew) await this.#disk.syncFolder(dirname(this.#path));
-    this.#length += withFeed.length;
-    this.#links.push({ line, digest: digestOfBytes(bytes) });
+    this.#length += bytes.length;
+    this.#links.push({ line, digest: digestOfBytes(bytes.subarray(0, -1)), end: this.#length });
     return line;
   }
 }

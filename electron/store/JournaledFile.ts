@@ -1,27 +1,15 @@
 import { Low } from 'lowdb';
-import { z } from 'zod';
 import type { ChangeHead, JournalLine } from '../../assessment-specs/records/changes.ts';
 import type { Failure } from '../contract/Reply.ts';
+import { DamagedFile } from './DamagedFile.ts';
 import type { Disk } from './Disk.ts';
-import { DamagedFile, DurableAdapter } from './DurableAdapter.ts';
+import { DurableAdapter } from './DurableAdapter.ts';
 import type { Envelope } from './Envelope.ts';
 import { Journal } from './Journal.ts';
-import { migrate, type Migration } from './migrations/migrate.ts';
-
-/** What a kind of record needs to be kept: how it is checked, how a change alters it, and its file format. */
-export interface RecordKind<F extends object, C> {
-  readonly format: string;
-  readonly version: number;
-  readonly migrations: readonly Migration[];
-  readonly fileSchema: z.ZodType<F>;
-  readonly lineSchema: z.ZodType<JournalLine<C>>;
-  /** THE answer to 'may this record change'; asked before anything reaches the journal, on every door. */
-  readonly refusal: (file: F | null, change: C, head: ChangeHead) => Failure | null;
-  /** Pure. */
-  readonly apply: (file: F | null, change: C, head: ChangeHead) => F;
-  /** What takes a change back, given the state before it; null when it cannot be taken back. */
-  readonly inverse: (before: F, change: C) => C | null;
-}
+import { faultOf, readRecord, type RecordReading } from './readRecord.ts';
+import type { RecordKind } from './RecordKind.ts';
+import { applyChange, inverseOfChange, lineSchemaOf, type Restored } from './Restored.ts';
+import { envelopeOf } from './Snapshot.ts';
 
 /** A file written by a newer version of the app: it is not touched. */
 export class NewerFormat extends Error {
@@ -38,20 +26,28 @@ export class NewerFormat extends Error {
 
 const snapshotDelayMs = 400;
 
+/** The state to replay from; null: from the beginning, because the snapshot is of no use. Such a one is set aside and made again. */
+async function startFrom<F extends object, C>(disk: Disk, path: string, { journal, snapshot }: RecordReading<F, C>): Promise<F | null> {
+  if (snapshot.kind === 'none') return null;
+  if (snapshot.kind === 'whole' && journal.links[snapshot.snapshot.seq - 1]?.digest === snapshot.snapshot.head) return snapshot.snapshot.file;
+  await disk.rename(`${path}.json`, `${path}.json.damaged`);
+  return null;
+}
+
 /**
  * One record: its journal is the commit, the lowdb file beside it a snapshot that carries the journal's head and saves replaying.
  * Opening replays what is newer than the snapshot; a damaged snapshot is set aside and made again from the journal.
  */
 export class JournaledFile<F extends object, C> {
   readonly #kind: RecordKind<F, C>;
-  readonly #journal: Journal<C>;
+  readonly #journal: Journal<C | Restored<F>>;
   readonly #low: Low<Envelope | null>;
   readonly #savedBy: string;
   #file: F | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #snapshotTimer: ReturnType<typeof setTimeout> | null = null;
 
-  private constructor(kind: RecordKind<F, C>, journal: Journal<C>, low: Low<Envelope | null>, savedBy: string) {
+  private constructor(kind: RecordKind<F, C>, journal: Journal<C | Restored<F>>, low: Low<Envelope | null>, savedBy: string) {
     this.#kind = kind;
     this.#journal = journal;
     this.#low = low;
@@ -60,40 +56,21 @@ export class JournaledFile<F extends object, C> {
 
   /** @param path without ending: `<path>.json` is the snapshot, `<path>.journal` the journal. @throws DamagedFile, NewerFormat, or what the disk throws */
   static async open<F extends object, C>(disk: Disk, path: string, kind: RecordKind<F, C>, savedBy: string): Promise<JournaledFile<F, C>> {
-    const journal = await Journal.open(disk, `${path}.journal`, kind.lineSchema);
-    const snapshotPath = `${path}.json`;
-    const low = new Low<Envelope | null>(new DurableAdapter(disk, snapshotPath), null);
-    const record = new JournaledFile(kind, journal, low, savedBy);
-    let from = 0;
-    try {
-      from = await record.#readSnapshot(snapshotPath);
-    } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error;
-      if (journal.seq === 0) throw error;
-      await disk.rename(snapshotPath, `${snapshotPath}.damaged`);
-    }
+    const reading = await readRecord(disk, path, kind, savedBy);
+    const { snapshot } = reading;
+    if (snapshot.kind === 'newer') throw new NewerFormat(`${path}.json`, snapshot.version, snapshot.supported);
+    const fault = faultOf(reading);
+    if (fault) throw new DamagedFile(fault.problem === 'nothingLeft' ? `${path}.json` : `${path}.journal`, fault.problem, fault.line);
+    const journal = await Journal.continue(disk, `${path}.journal`, lineSchemaOf(kind), reading.content, reading.journal);
+    const record = new JournaledFile(kind, journal, new Low<Envelope | null>(new DurableAdapter(disk, `${path}.json`), null), savedBy);
+    record.#file = await startFrom(disk, path, reading);
+    const from = record.#file === null || snapshot.kind !== 'whole' ? 0 : snapshot.snapshot.seq;
     for (const line of journal.lines.slice(from)) record.#replay(line);
     return record;
   }
 
-  /** @returns the journal position that the snapshot stands for; 0 when it is of no use */
-  async #readSnapshot(path: string): Promise<number> {
-    await this.#low.read();
-    const envelope = this.#low.data;
-    if (envelope === null) return 0;
-    if (envelope.format !== this.#kind.format) throw new DamagedFile(path, `format is ${envelope.format}, expected ${this.#kind.format}`);
-    const result = migrate(envelope, this.#kind.migrations, this.#kind.version, this.#savedBy);
-    if (result.kind === 'newer') throw new NewerFormat(path, result.version, result.supported);
-    const parsed = z.strictObject({ seq: z.number().int().min(1), head: z.string(), file: this.#kind.fileSchema }).safeParse(result.envelope.data);
-    if (!parsed.success) throw new DamagedFile(path, parsed.error.issues[0]?.path.join('.') ?? 'unreadable');
-    if (this.#journal.seq === 0) throw new DamagedFile(path.replace(/json$/, 'journal'), 'the journal is missing or empty, but a snapshot is there');
-    if (this.#journal.digestAt(parsed.data.seq) !== parsed.data.head) throw new DamagedFile(path, 'the snapshot does not belong to its journal');
-    this.#file = parsed.data.file;
-    return parsed.data.seq;
-  }
-
-  #replay(line: JournalLine<C>): void {
-    for (const change of line.changes) this.#file = this.#kind.apply(this.#file, change, line.head);
+  #replay(line: JournalLine<C | Restored<F>>): void {
+    for (const change of line.changes) this.#file = applyChange(this.#kind, this.#file, change, line.head);
   }
 
   get file(): F | null {
@@ -105,7 +82,7 @@ export class JournaledFile<F extends object, C> {
   get head(): string | null {
     return this.#journal.head;
   }
-  get lines(): readonly JournalLine<C>[] {
+  get lines(): readonly JournalLine<C | Restored<F>>[] {
     return this.#journal.lines;
   }
   get savedAt(): string {
@@ -145,7 +122,7 @@ export class JournaledFile<F extends object, C> {
     const states: (F | null)[] = [null];
     for (const line of this.lines) {
       let file = states.at(-1) ?? null;
-      for (const change of line.changes) file = this.#kind.apply(file, change, line.head);
+      for (const change of line.changes) file = applyChange(this.#kind, file, change, line.head);
       states.push(file);
     }
     for (const line of this.lines.toReversed()) {
@@ -153,8 +130,8 @@ export class JournaledFile<F extends object, C> {
       let before = states[line.seq - 1] ?? null;
       const inverses: (C | null)[] = [];
       for (const change of line.changes) {
-        inverses.unshift(before === null ? null : this.#kind.inverse(before, change));
-        before = this.#kind.apply(before, change, line.head);
+        inverses.unshift(inverseOfChange(this.#kind, before, change));
+        before = applyChange(this.#kind, before, change, line.head);
       }
       const changes = inverses.filter((inverse) => inverse !== null);
       return changes.length === inverses.length ? { undoes: line.seq, changes } : null;
@@ -174,7 +151,7 @@ export class JournaledFile<F extends object, C> {
 
   async #writeSnapshot(): Promise<void> {
     if (this.#file === null || this.head === null) return;
-    this.#low.data = { format: this.#kind.format, version: this.#kind.version, savedBy: this.#savedBy, data: { seq: this.seq, head: this.head, file: this.#file } };
+    this.#low.data = envelopeOf(this.#kind, this.#savedBy, { seq: this.seq, head: this.head, at: this.savedAt, file: this.#file });
     await this.#low.write();
   }
 

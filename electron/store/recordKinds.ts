@@ -8,7 +8,7 @@ import { inverseOf } from '../../assessment-specs/records/inverseOf.ts';
 import { mayChange } from '../../assessment-specs/records/mayChange.ts';
 import { mayChangeEnterprise } from '../../assessment-specs/records/mayChangeEnterprise.ts';
 import { changeFailure } from '../contract/changeFailure.ts';
-import type { RecordKind } from './JournaledFile.ts';
+import type { RecordKind } from './RecordKind.ts';
 
 const asFailure = (problem: ChangeProblem | null) => (problem === null ? null : changeFailure(problem));
 
@@ -19,6 +19,7 @@ export const enterpriseKind: RecordKind<EnterpriseFile, EnterpriseChange> = {
   apply: applyEnterpriseChange,
   // profile and ledger are not undone by key: a hazard's history can only be added to
   inverse: () => null,
+  sealOf: () => null,
 };
 
 export const assessmentKind: RecordKind<AssessmentFile, AssessmentChange> = {
@@ -26,4 +27,5 @@ export const assessmentKind: RecordKind<AssessmentFile, AssessmentChange> = {
   refusal: (file, change) => asFailure(mayChange(file, change)),
   apply: applyAssessmentChange,
   inverse: inverseOf,
+  sealOf: ({ seal }) => seal?.number ?? null,
 };

@@ -169,6 +169,8 @@ describe.each(doors)('the host %s', (_name, open) => {
       const revised = await door.ask('assessment.revise', { enterpriseId, assessmentId, reason: '补充现场照片' });
       expect(revised.file).toMatchObject({ revision: 2, seal: null, replaces: { number: 'ZP2026-MA3TEXT0X-r1' } });
       expect((await door.ask('assessment.list', { enterpriseId })).assessments.map(({ revision, sealed }) => [revision, sealed])).toEqual([[1, true], [2, false]]);
+      const revisedAt = { enterpriseId, assessmentId: revised.file.id };
+      expect([await door.ask('record.damage', revisedAt), await door.ask('record.restore', { ...revisedAt, offer: '0'.repeat(64) })], 'what can be read is left alone').toEqual([null, null]);
       const draft = await door.ask('report.preview', { enterpriseId, assessmentId: revised.file.id, kind: 'report' });
       expect(new TextDecoder().decode(draft.content.subarray(0, 5))).toBe('%PDF-');
     }, 60_000);

@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { journalLineSchema } from '../../../assessment-specs/records/changes.ts';
-import { DamagedFile } from '../../../electron/store/DurableAdapter.ts';
-import { JournaledFile, NewerFormat, type RecordKind } from '../../../electron/store/JournaledFile.ts';
+import { DamagedFile } from '../../../electron/store/DamagedFile.ts';
+import { JournaledFile, NewerFormat } from '../../../electron/store/JournaledFile.ts';
+import { counters, type CounterChange, type Counters } from '../../fixtures/countersRecord.ts';
 import { RecordingDisk } from '../../fixtures/RecordingDisk.ts';
-
-interface Counters { readonly [name: string]: number }
-const changeSchema = z.strictObject({ name: z.string(), value: z.number().nullable() });
-type Change = z.infer<typeof changeSchema>;
-
-/** A record that is as small as can be: named counters. */
-const counters: RecordKind<Counters, Change> = {
-  format: 'test-counters', version: 2,
-  migrations: [{ from: 1, up: (data) => data }],
-  fileSchema: z.record(z.string(), z.number()), lineSchema: journalLineSchema(changeSchema),
-  refusal: (_file, change) => (change.value !== null && change.value < 0 ? { code: 'record.sealed', params: { number: change.name } } : null),
-  apply: (file, change) => {
-    const { [change.name]: _old, ...rest } = file ?? {};
-    return change.value === null ? rest : { ...rest, [change.name]: change.value };
-  },
-  inverse: (before, change) => (change.name === 'fixed' ? null : { name: change.name, value: before[change.name] ?? null }),
-};
 
 const head = (at: string) => ({ at, by: '韩立峰', reason: '' });
 const at = (minute: number) => `2026-11-20T14:${String(minute).padStart(2, '0')}:00+08:00`;
 const open = (disk: RecordingDisk) => JournaledFile.open(disk, '/data/r', counters, '0.1.0');
-const set = (record: JournaledFile<Counters, Change>, name: string, value: number | null, undoes: number | null = null) =>
+const set = (record: JournaledFile<Counters, CounterChange>, name: string, value: number | null, undoes: number | null = null) =>
   record.commit(record.seq, [{ name, value }], head(at(record.seq)), undoes);
 const text = (disk: RecordingDisk, path: string) => new TextDecoder().decode(disk.files.get(path));
 
@@ -145,6 +127,30 @@ describe('a journaled record', () => {
     disk.files.delete('/data/r.journal');
     await expect(open(disk)).rejects.toThrow(DamagedFile);
     expect(disk.files.has('/data/r.json')).toBe(true);
+  });
+
+  it('does not take a snapshot for true in which a digit was changed', async () => {
+    const disk = new RecordingDisk();
+    const record = await open(disk);
+    await set(record, 'a', 1);
+    await record.close();
+    disk.files.set('/data/r.json', new TextEncoder().encode(text(disk, '/data/r.json').replace('"a":1', '"a":7')));
+    expect((await open(disk)).file).toEqual({ a: 1 });
+  });
+
+  it.each([
+    ['lost its end at a line', (lines: string[]) => lines.slice(0, 2).join('\n') + '\n', 'linesMissing'],
+    ['lost its end within a line', (lines: string[]) => lines.join('\n').slice(0, -60), 'linesMissing'],
+    ['has another last line', (lines: string[]) => lines.join('\n').replace('"value":3', '"value":8') + '\n', 'lineChanged'],
+  ])('does not pass over a journal that %s when its snapshot remembers more', async (_name, damage, problem) => {
+    const disk = new RecordingDisk();
+    const record = await open(disk);
+    for (const value of [1, 2, 3]) await set(record, 'a', value);
+    await record.close();
+    const damaged = damage(text(disk, '/data/r.journal').trimEnd().split('\n'));
+    disk.files.set('/data/r.journal', new TextEncoder().encode(damaged));
+    await expect(open(disk)).rejects.toMatchObject({ problem });
+    expect(text(disk, '/data/r.journal')).toBe(damaged);
   });
 
   it('does not touch a file of a newer version', async () => {

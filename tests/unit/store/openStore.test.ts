@@ -11,7 +11,7 @@ import { anEnterprise } from '../../fixtures/builders/anEnterprise.ts';
 
 const head = { at: '2026-11-20T08:00:00+08:00', by: '孟宏', reason: '' };
 const summarise = ({ file }: EnterpriseView) => ({
-  id: file.id, name: file.profile.name, creditCode: file.profile.creditCode, demo: file.demo, sectors: [], updatedAt: head.at, openMajorHazards: 0, latest: null, problem: null,
+  id: file.id, name: file.profile.name, creditCode: file.profile.creditCode, demo: file.demo, sectors: [], updatedAt: head.at, openMajorHazards: 0, latest: null, problem: null, unreadable: [],
 });
 const options = (root: string) => ({ root, now: head.at, savedBy: '0.1.0', summarise });
 const enterprise = anEnterprise({ id: 'e-00000001' });
@@ -47,7 +47,7 @@ describe('a data folder', () => {
     await store.close();
     const again = await opened(root);
     expect(await again.readEnterprise('e-00000001')).toMatchObject({ ok: true, value: { file: enterprise, seq: 1 } });
-    expect(await again.listAssessments('e-00000001')).toMatchObject({ ok: true, value: [{ file: assessment, seq: 1 }] });
+    expect(await again.listAssessments('e-00000001')).toMatchObject({ ok: true, value: { views: [{ file: assessment, seq: 1 }], unreadable: [] } });
     await again.close();
   });
 

@@ -166,8 +166,8 @@ describe('starting an assessment', () => {
     await page.getByText('必须过线').click();
     await page.getByRole('radiogroup', { name: /外来人员进厂/ }).getByRole('radio', { name: '没有' }).click();
     await start.click();
-    await expect.poll(async () => (await ask('assessment.list', { enterpriseId: id })).length).toBe(1);
-    const [summary] = await ask('assessment.list', { enterpriseId: id });
+    await expect.poll(async () => (await ask('assessment.list', { enterpriseId: id })).assessments.length).toBe(1);
+    const [summary] = (await ask('assessment.list', { enterpriseId: id })).assessments;
     const assessment = (await ask('assessment.get', { enterpriseId: id, assessmentId: summary?.id ?? '' })).file;
     expect(assessment.periodTraits).toEqual({ external_personnel: 'no' });
     expect(assessment.team.map(({ name, roles }) => [name, roles])).toEqual([['甲负责', ['leader', 'principal']], ['乙安全', ['assessor']]]);
