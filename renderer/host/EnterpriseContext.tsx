@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ChannelName, Input, Output } from '../../electron/contract/channels.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
-import type { AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import type { AssessmentList, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
 import type { AssessmentResult } from './assessmentResult.ts';
 import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import type { HostQuery } from './useHostQuery.ts';
@@ -17,6 +17,8 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export interface EnterpriseValue {
   readonly enterprise: EnterpriseView;
   readonly assessments: readonly AssessmentSummary[];
+  /** assessments that are there but cannot be read */
+  readonly unreadable: AssessmentList['unreadable'];
   /** the assessment of the address, or else the newest; null when the enterprise has none */
   readonly assessment: AssessmentView | null;
   /** score, conclusion and screening of that assessment as it stands now; null without one */

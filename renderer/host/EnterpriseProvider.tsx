@@ -4,7 +4,7 @@ import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import type { ChannelName } from '../../electron/contract/channels.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
 import { succeed } from '../../electron/contract/Reply.ts';
-import type { AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import type { AssessmentList, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
 import { assessmentResult } from './assessmentResult.ts';
 import { call } from './call.ts';
 import { catalogue } from './catalogue.ts';
@@ -24,7 +24,7 @@ export interface EnterpriseProviderProps {
 
 interface ReadAll {
   readonly enterprise: EnterpriseView;
-  readonly assessments: readonly AssessmentSummary[];
+  readonly list: AssessmentList;
   readonly assessment: AssessmentView | null;
 }
 
@@ -32,7 +32,7 @@ interface ReadAll {
 export function EnterpriseProvider({ enterpriseId, assessmentId, children }: EnterpriseProviderProps) {
   const enterprise = useHostQuery('enterprise.get', { enterpriseId });
   const list = useHostQuery('assessment.list', { enterpriseId });
-  const chosen = assessmentId ?? (list.state === 'ready' ? newestOf(list.value) : null);
+  const chosen = assessmentId ?? (list.state === 'ready' ? newestOf(list.value.assessments) : null);
   const assessment = useHostQuery('assessment.get', chosen === null ? null : { enterpriseId, assessmentId: chosen });
   const { refetch: readEnterprise } = enterprise;
   const { refetch: readList } = list;
@@ -50,11 +50,11 @@ function newestOf(assessments: readonly AssessmentSummary[]): string | null {
   return [...assessments].sort((a, b) => b.startedAt.localeCompare(a.startedAt) || b.revision - a.revision)[0]?.id ?? null;
 }
 
-function together(enterprise: HostQuery<EnterpriseView>, list: HostQuery<readonly AssessmentSummary[]>, assessment: HostQuery<AssessmentView> | null, refetch: () => void): HostQuery<ReadAll> {
+function together(enterprise: HostQuery<EnterpriseView>, list: HostQuery<AssessmentList>, assessment: HostQuery<AssessmentView> | null, refetch: () => void): HostQuery<ReadAll> {
   for (const query of [enterprise, list, assessment]) if (query?.state === 'failed') return { state: 'failed', failure: query.failure, refetch };
   if (enterprise.state !== 'ready' || list.state !== 'ready') return { state: 'loading', refetch };
   if (assessment !== null && assessment.state !== 'ready') return { state: 'loading', refetch };
-  return { state: 'ready', value: { enterprise: enterprise.value, assessments: list.value, assessment: assessment === null ? null : assessment.value }, refetch };
+  return { state: 'ready', value: { enterprise: enterprise.value, list: list.value, assessment: assessment === null ? null : assessment.value }, refetch };
 }
 
 type View = EnterpriseView | AssessmentView;
@@ -126,5 +126,5 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
 
   const result = useMemo(() => enterprise === null || assessment === null ? null : assessmentResult(enterprise, assessment, catalogue), [enterprise, assessment]);
   if (query.state !== 'ready' || enterprise === null) return query.state === 'failed' ? query : { state: 'loading', refetch };
-  return { state: 'ready', value: { enterprise, assessments: query.value.assessments, assessment, result, changeEnterprise, changeAssessment, addEvidence, accept, refetch }, refetch };
+  return { state: 'ready', value: { enterprise, ...query.value.list, assessment, result, changeEnterprise, changeAssessment, addEvidence, accept, refetch }, refetch };
 }

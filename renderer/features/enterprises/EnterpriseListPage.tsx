@@ -18,7 +18,7 @@ import { CreateEnterpriseDialog } from './CreateEnterpriseDialog.tsx';
 import { EnterprisePreview } from './EnterprisePreview.tsx';
 import { EnterpriseTable } from './EnterpriseTable.tsx';
 
-function Portfolio({ all, onCreate }: { readonly all: readonly EnterpriseSummary[]; readonly onCreate: () => void }) {
+function Portfolio({ all, onCreate, onRestored }: { readonly all: readonly EnterpriseSummary[]; readonly onCreate: () => void; readonly onRestored: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const wide = useLayout() === 'wide';
@@ -52,7 +52,7 @@ function Portfolio({ all, onCreate }: { readonly all: readonly EnterpriseSummary
           {shown.length === 0 ? <EmptyState text={t('enterprises.empty.found')} action={<Button onClick={() => { setSearched(''); setFilter('all'); }}>{t('enterprises.empty.all')}</Button>} />
             : <EnterpriseTable enterprises={shown} selectedId={selected?.id ?? null} onSelect={(enterprise) => { if (wide) setSelectedId(enterprise.id); else open(enterprise); }} />}
         </div>
-        {selected !== null && <aside className="az-split-help" aria-label={t('enterprises.preview.label')}><EnterprisePreview enterprise={selected} /></aside>}
+        {selected !== null && <aside className="az-split-help" aria-label={t('enterprises.preview.label')}><EnterprisePreview enterprise={selected} onRestored={onRestored} /></aside>}
       </div>
       <KeyFooter hints={Object.values(hints)}><span className="az-small az-muted">{t('enterprises.footer', { shown: shown.length, all: all.length })}</span></KeyFooter>
     </>
@@ -69,7 +69,7 @@ export default function EnterpriseListPage() {
       <h1 className="az-spoken">{t('enterprises.page.title')}</h1>
       {list.state !== 'ready' ? <div className="az-page"><Loaded query={list}>{() => null}</Loaded></div>
         : list.value.length === 0 ? <div className="az-page"><EmptyState text={t('enterprises.empty.none')} action={<Button type="primary" onClick={() => setCreating(true)}>{t('enterprises.action.create')}</Button>} /></div>
-          : <Portfolio all={list.value} onCreate={() => setCreating(true)} />}
+          : <Portfolio all={list.value} onCreate={() => setCreating(true)} onRestored={list.refetch} />}
       <CreateEnterpriseDialog open={creating} onClose={() => setCreating(false)} />
     </>
   );

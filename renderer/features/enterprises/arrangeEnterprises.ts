@@ -1,6 +1,6 @@
 import type { EnterpriseSummary } from '../../../electron/contract/views.ts';
 
-/** all: everyone; vetoed: with an open major hazard; unfinished: an assessment under way; ready: complete but not sealed; damaged: cannot be read */
+/** all: everyone; vetoed: with an open major hazard; unfinished: an assessment under way; ready: complete but not sealed; damaged: it or one of its assessments cannot be read */
 export const enterpriseFilters = ['all', 'vetoed', 'unfinished', 'ready', 'damaged'] as const;
 export type EnterpriseFilter = (typeof enterpriseFilters)[number];
 
@@ -13,13 +13,13 @@ export function passesFilter(enterprise: EnterpriseSummary, filter: EnterpriseFi
     case 'vetoed': return enterprise.openMajorHazards > 0;
     case 'unfinished': return latest !== null && !latest.sealed && latest.conclusion === 'incomplete';
     case 'ready': return latest !== null && !latest.sealed && latest.conclusion !== 'incomplete';
-    case 'damaged': return false;
+    case 'damaged': return enterprise.unreadable.length > 0;
   }
 }
 
 function urgency(enterprise: EnterpriseSummary): number {
   if (enterprise.openMajorHazards > 0) return 0;
-  return enterprise.problem === null ? 2 : 1;
+  return enterprise.problem === null && enterprise.unreadable.length === 0 ? 2 : 1;
 }
 
 /** What must be seen first stands first: open major hazards, then records that cannot be read, then what was changed last. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { daysUntil } from '../../i18n/format.ts';
+import { UnreadableRecord } from '../../host/UnreadableRecord.tsx';
 import { useToday } from '../../i18n/useToday.ts';
 import { DueDate } from '../../ui/DueDate.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -12,7 +13,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { VerdictPlate } from '../../ui/VerdictPlate.tsx';
 import { CategoriesPanel } from './CategoriesPanel.tsx';
 import { DutiesPanel } from './DutiesPanel.tsx';
-import { dueWords } from './dueWords.ts';
+import { dueWords } from '../../i18n/dueWords.ts';
 import { ScorePanel } from './ScorePanel.tsx';
 import { stepAddress } from './stepAddress.ts';
 import { useNextSteps } from './useNextSteps.ts';
@@ -42,13 +43,14 @@ function Steps() {
 /** What to do next, in order; where the score stands; what is due. */
 export default function HomePage() {
   const { t } = useTranslation();
-  const { enterprise, assessment, result } = useEnterprise();
+  const { enterprise, assessment, result, unreadable, refetch } = useEnterprise();
   const computed = result?.kind === 'computed' ? result : null;
   return (
     <div className="az-page">
       <PageHead title={t('home.page.title')} hint={t('home.page.hint')} inline>{enterprise.file.demo && <Tag tone="dashed">{t('home.page.demo')}</Tag>}</PageHead>
       <div className="az-columns">
         <div className="az-stack">
+          {unreadable.map(({ id, failure }) => <UnreadableRecord key={id} failure={failure} aside onRetry={refetch} />)}
           <Steps />
           {computed !== null && assessment !== null && <ScorePanel result={computed} assessment={assessment.file} />}
           {computed !== null && <CategoriesPanel result={computed} />}

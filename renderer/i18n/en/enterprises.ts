@@ -10,7 +10,7 @@ export const enterprises: Texts<typeof source> = {
   score: { none: '—', notScored: 'Not scored', unassessable: 'Cannot be assessed', atMost: '≤ {{high}}', complete: 'all scored' },
   hazards: { none: 'None', open: '{{count}} open' },
   stage: { none: 'No assessment yet', answered: '{{answered}} / {{items}} scored', sealed: 'Sealed, {{done}} / {{planned}} signed', signed: 'Sealed, all signed' },
-  damaged: { row: 'Cannot be read: {{file}}', what: 'This record cannot be read: {{file}}.', todo: 'Other enterprises are not affected. Open it to see why, and where the original file was put.' },
+  damaged: { row: 'Cannot be read: {{file}}', assessments: 'Unreadable assessments: {{count}}', what: 'This record cannot be read: {{file}}.', todo: 'Other enterprises are not affected. Open it to see why.' },
   search: { label: 'Find an enterprise', placeholder: 'Name or code, Enter opens' },
   filter: { label: 'Show only', all: 'All', vetoed: 'Vetoed', unfinished: 'Unfinished', ready: 'Ready to seal', damaged: 'Unreadable' },
   action: { create: 'New enterprise', open: 'Open enterprise' },

@@ -7,7 +7,7 @@ export const enterprises = {
   score: { none: '—', notScored: '未评', unassessable: '无法评定', atMost: '≤ {{high}}', complete: '已评完' },
   hazards: { none: '无', open: '{{count}} 项' },
   stage: { none: '还没开始自评', answered: '已评 {{answered}} / {{items}}', sealed: '已封存，签了 {{done}} / {{planned}}', signed: '已封存，已签齐' },
-  damaged: { row: '读不出来：{{file}}', what: '这份记录读不出来：{{file}}。', todo: '其他企业不受影响。打开它可以看到原因，以及原文件另存在哪里。' },
+  damaged: { row: '读不出来：{{file}}', assessments: '{{count}} 次自评读不出来', what: '这份记录读不出来：{{file}}。', todo: '其他企业不受影响。打开它可以看到原因。' },
   search: { label: '查找企业', placeholder: '企业名或代码，回车打开' },
   filter: { label: '只看', all: '全部', vetoed: '有否决', unfinished: '没评完', ready: '可封存', damaged: '读不出来' },
   action: { create: '新建企业', open: '打开企业' },

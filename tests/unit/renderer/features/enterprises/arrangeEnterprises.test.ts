@@ -5,7 +5,7 @@ import { arrangeEnterprises, passesFilter } from '../../../../../renderer/featur
 const latest: NonNullable<EnterpriseSummary['latest']> = {
   assessmentId: 'a-00000001', period: { from: '2026-01-01', to: '2026-12-31' }, sealed: false, conclusion: 'incomplete', percent: '40.0', low: '40.0', high: '90.0', answered: 60, items: 135, signatures: { done: 0, planned: 0 },
 };
-const summary = (id: string, changes: Partial<EnterpriseSummary> = {}): EnterpriseSummary => ({ id, name: `企业${id}`, creditCode: '', demo: false, sectors: [], updatedAt: '2026-11-20T10:00:00+08:00', openMajorHazards: 0, latest, problem: null, ...changes });
+const summary = (id: string, changes: Partial<EnterpriseSummary> = {}): EnterpriseSummary => ({ id, name: `企业${id}`, creditCode: '', demo: false, sectors: [], updatedAt: '2026-11-20T10:00:00+08:00', openMajorHazards: 0, latest, problem: null, unreadable: [], ...changes });
 const ids = (enterprises: readonly EnterpriseSummary[]) => enterprises.map(({ id }) => id);
 
 describe('the list of enterprises', () => {

@@ -1,0 +1,43 @@
+/** a record that cannot be read, and 恢复这一份 */
+export const damage = {
+  this: '这份记录读不出来。',
+  this_kept: '这份记录读不出来，已另存。',
+  this_untouched: '这份记录读不出来，原文件没有动。',
+  assessment: '有一次自评的记录读不出来。',
+  assessment_kept: '有一次自评的记录读不出来，已另存。',
+  assessment_untouched: '有一次自评的记录读不出来，原文件没有动。',
+  good: '可用 {{at}} 的完好一份。',
+  none: '没有可以恢复的完好一份。',
+  upgrade: '请用写它的那个版本或更新的安准打开。',
+  readable: '这份记录现在读得出来了。',
+  where: '原因：{{problem}}。',
+  whereLine: '原因：日志第 {{line}} 行，{{problem}}。',
+  original: '原文件在 {{path}}',
+  sealRemains: '它封存过（{{number}}），封存的原文还在证据文件夹里，没有动。',
+  problem: {
+    encoding: '文字编码不对',
+    notJson: '内容不完整',
+    unknownContent: '内容认不出来',
+    brokenChain: '和前一行接不上',
+    linesMissing: '从这里起的内容不见了',
+    lineChanged: '和存下时的不一样',
+    journalMissing: '日志不见了，只剩快照',
+    nothingLeft: '日志和快照都读不出来',
+    otherVersion: '是别的版本写的，这个版本不认识',
+  },
+  lost: {
+    none: '已知的改动都在这一份里，恢复后不会少。',
+    some: '在这之后的 {{count}} 次改动会没有。',
+    until: '在这之后的 {{count}} 次改动会没有，最后一次在 {{until}}。',
+  },
+  seal: {
+    kept: '封存（{{number}}）在这一份里。',
+    lost: '封存（{{number}}）在这之后：恢复后，这次自评就没有封存了。封存的原文和已经生成的文件还在，没有动。',
+  },
+  ask: {
+    title: '恢复 {{at}} 的完好一份？',
+    kept: '读不出来的原文件不删除，另存在 {{path}}',
+    willKeep: '读不出来的原文件不删除，恢复前先另存。',
+  },
+  action: { restore: '恢复这一份' },
+} as const;
