@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { lazy } from 'react';
 
-export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'hazard' | 'ledger' | 'conclusion' | 'signing' | 'documents' | 'verification' | 'settings';
+export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'walk' | 'hazard' | 'ledger' | 'conclusion' | 'principal' | 'signing' | 'documents' | 'verification' | 'settings';
 
 /**
  * The pages there are, loaded when they are opened. A page is routed and gets its navigation entry by being named here;
@@ -14,9 +14,11 @@ export const pages: Partial<Record<PageName, ComponentType>> = {
   start: lazy(() => import('../features/enterprises/StartAssessmentPage.tsx')),
   scoring: lazy(() => import('../features/assessment/ScoringPage.tsx')),
   screening: lazy(() => import('../features/hazards/HazardScreeningPage.tsx')),
+  walk: lazy(() => import('../features/hazards/walk/WalkPage.tsx')),
   hazard: lazy(() => import('../features/hazards/HazardPage.tsx')),
   ledger: lazy(() => import('../features/hazards/HazardLedgerPage.tsx')),
   conclusion: lazy(() => import('../features/conclusion/ConclusionPage.tsx')),
+  principal: lazy(() => import('../features/conclusion/PrincipalPage.tsx')),
   signing: lazy(() => import('../features/signing/SigningPage.tsx')),
   documents: lazy(() => import('../features/documents/DocumentsPage.tsx')),
   verification: lazy(() => import('../features/verification/VerificationPage.tsx')),

@@ -11,8 +11,10 @@ export function usePageTitle(name: PageName): string {
     case 'start': return t('start.page.title');
     case 'scoring': return t('scoring.page.title');
     case 'screening': return t('hazards.page.title');
+    case 'walk': return t('walk.page.title');
     case 'hazard': case 'ledger': return t('hazards.ledger.title');
     case 'conclusion': return t('conclusion.page.title');
+    case 'principal': return t('principal.page.title');
     case 'signing': return t('signing.page.title');
     case 'documents': return t('documents.page.title');
     case 'verification': return t('verification.page.title');

@@ -13,7 +13,9 @@ export const addresses = {
     `/e/${enterpriseId}/a/${assessmentId}/score${item === undefined ? '' : `?${new URLSearchParams({ pack: item.packId, item: item.itemId })}`}`,
   /** `criterionId` opens the screening at one criterion */
   screening: (enterpriseId: string, assessmentId: string, criterionId?: string) => `/e/${enterpriseId}/a/${assessmentId}/hazards${criterionId === undefined ? '' : `?criterion=${encodeURIComponent(criterionId)}`}`,
+  walk: (enterpriseId: string, assessmentId: string) => `/e/${enterpriseId}/a/${assessmentId}/hazards/walk`,
   conclusion: (enterpriseId: string, assessmentId: string) => `/e/${enterpriseId}/a/${assessmentId}/conclusion`,
+  principal: (enterpriseId: string, assessmentId: string) => `/e/${enterpriseId}/a/${assessmentId}/principal`,
   signing: (enterpriseId: string, assessmentId: string) => `/e/${enterpriseId}/a/${assessmentId}/sign`,
   documents: (enterpriseId: string, assessmentId: string) => `/e/${enterpriseId}/a/${assessmentId}/documents`,
 } as const;

@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { DueDuty } from './dueDuties.ts';
 import { dueDuties } from './dueDuties.ts';
-import { dueWords } from './dueWords.ts';
+import { dueWords } from '../../i18n/dueWords.ts';
 import './DutiesPanel.css';
 
 const shownDuties = 8;

@@ -8,6 +8,7 @@ import { enterprises } from './enterprises.ts';
 import { errors } from './errors.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
+import { principal } from './principal.ts';
 import { profile } from './profile.ts';
 import { proposals } from './proposals.ts';
 import { scoring } from './scoring.ts';
@@ -16,6 +17,7 @@ import { shell } from './shell.ts';
 import { signing } from './signing.ts';
 import { start } from './start.ts';
 import { verification } from './verification.ts';
+import { walk } from './walk.ts';
 
 /** English, complete: the same keys as zh-CN or it does not compile. */
 export const en: Texts<typeof zhCN> = {
@@ -27,6 +29,7 @@ export const en: Texts<typeof zhCN> = {
   errors,
   hazards,
   home,
+  principal,
   profile,
   proposals,
   scoring,
@@ -35,4 +38,5 @@ export const en: Texts<typeof zhCN> = {
   signing,
   start,
   verification,
+  walk,
 };

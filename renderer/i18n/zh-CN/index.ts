@@ -6,6 +6,7 @@ import { enterprises } from './enterprises.ts';
 import { errors } from './errors.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
+import { principal } from './principal.ts';
 import { profile } from './profile.ts';
 import { proposals } from './proposals.ts';
 import { scoring } from './scoring.ts';
@@ -14,6 +15,7 @@ import { shell } from './shell.ts';
 import { signing } from './signing.ts';
 import { start } from './start.ts';
 import { verification } from './verification.ts';
+import { walk } from './walk.ts';
 
 /** The source of all texts: one file an area. A key is `area.thing.part`. */
 export const zhCN = {
@@ -25,6 +27,7 @@ export const zhCN = {
   errors,
   hazards,
   home,
+  principal,
   profile,
   proposals,
   scoring,
@@ -33,4 +36,5 @@ export const zhCN = {
   signing,
   start,
   verification,
+  walk,
 } as const;
