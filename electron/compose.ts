@@ -7,7 +7,7 @@ import type { AppInfo } from './contract/views.ts';
 import { checkPackFolder } from './services/checkPackFolder.ts';
 import { createHost } from './services/createHost.ts';
 import type { HostContext } from './services/HostContext.ts';
-import type { Clock, Dialogs, DocumentRenderer, PassphraseMemory, Randomness, ReportIncident, SignatureRoom } from './services/ports.ts';
+import type { Clock, Dialogs, DocumentRenderer, LedgerPrinter, PassphraseMemory, Randomness, ReportIncident, SignatureRoom } from './services/ports.ts';
 import { listPacks } from './services/listPacks.ts';
 import type { OpenedSample } from './services/sample/openSample.ts';
 import { summariseEnterprise } from './services/summariseEnterprise.ts';
@@ -15,6 +15,7 @@ import { verifyFile } from './services/verifyReport.ts';
 import { appendIncident } from './store/appendIncident.ts';
 import { openStore } from './store/openStore.ts';
 import { readPackFolder } from './store/readPackFolder.ts';
+import { scryptSecrets } from './store/scryptSecrets.ts';
 import { systemClock } from './store/systemClock.ts';
 
 /** What a door brings along. Everything else is decided here. */
@@ -40,6 +41,10 @@ const systemRandom: Randomness = { bytes: (length) => randomBytes(length) };
 /** Rendering pulls in fonts and pdfkit, signing pkijs: both wait until the first document. */
 function lazyRenderer(fontDirectory: string): DocumentRenderer {
   return { render: async (input) => (await import('./reports/renderDocument.ts')).createDocumentRenderer({ fontDirectory }).render(input) };
+}
+
+function lazyPrinter(fontDirectory: string): LedgerPrinter {
+  return { print: async (input) => (await import('./reports/printLedger.ts')).createLedgerPrinter({ fontDirectory }).print(input) };
 }
 
 function lazySignatures(fontDirectory: string): SignatureRoom {
@@ -73,13 +78,14 @@ export function composeTools(options: Pick<HostOptions, 'fontDirectory' | 'clock
 export async function composeHost(options: HostOptions): Promise<Reply<Host>> {
   const { catalogue, signatures, clock } = composeTools(options);
   const renderer = lazyRenderer(options.fontDirectory);
+  const printer = lazyPrinter(options.fontDirectory);
   const store = await openStore({
     root: options.dataDirectory, now: clock.now(), savedBy: options.version, summarise: (enterprise, assessments) => summariseEnterprise(catalogue, enterprise, assessments),
   });
   if (!store.ok) return store;
   const context: HostContext = {
-    store: store.value, clock, random: options.random ?? systemRandom, catalogue, renderer, signatures,
-    memory: options.passphrases ?? noMemory, dialogs: options.dialogs ?? noDialogs,
+    store: store.value, clock, random: options.random ?? systemRandom, catalogue, renderer, printer, signatures,
+    secrets: scryptSecrets, memory: options.passphrases ?? noMemory, dialogs: options.dialogs ?? noDialogs,
     app: { version: options.version, door: options.door, dataDirectory: options.dataDirectory, demo: options.demo ?? false },
   };
   return succeed(createHost(context, options.reportIncident ?? appendIncident(join(options.dataDirectory, 'incidents.log'), clock)));

@@ -29,7 +29,7 @@ export type ChangeProblem =
   | { readonly kind: 'signatureLost'; readonly documentId: string };
 
 /** notPrincipal: a leader's inspection that the principal did not lead. */
-export type InspectionProblem = 'notFound' | 'idTwice' | 'notNew' | 'fieldMissing' | 'notPrincipal' | 'principalUnknown' | 'inTheFuture' | 'alreadyWithdrawn';
+export type InspectionProblem = 'notFound' | 'idTwice' | 'notNew' | 'fieldMissing' | 'notPrincipal' | 'principalUnknown' | 'inTheFuture' | 'alreadyWithdrawn' | 'clockMovedBackwards';
 
-/** notVerified: a reward needs a report that was found true; alreadyRewarded: one reward a report. */
-export type EmployeeReportProblem = 'notFound' | 'idTwice' | 'notNew' | 'fieldMissing' | 'inTheFuture' | 'clockMovedBackwards' | 'hazardNotFound' | 'alreadyVerified' | 'notVerified' | 'alreadyRewarded';
+/** notVerified: a reward needs a report that was found true; alreadyRewarded: one reward a report; beforeReceived: the reward would be older than the report; nameInText: the text gives away who reported. */
+export type EmployeeReportProblem = 'notFound' | 'idTwice' | 'notNew' | 'fieldMissing' | 'inTheFuture' | 'beforeReceived' | 'clockMovedBackwards' | 'hazardNotFound' | 'alreadyVerified' | 'notVerified' | 'alreadyRewarded' | 'nameInText';

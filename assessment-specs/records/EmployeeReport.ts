@@ -11,6 +11,9 @@ export const employeeReportEventSchema = z.discriminatedUnion('kind', [
 ]);
 export type EmployeeReportEvent = z.infer<typeof employeeReportEventSchema>;
 
+/** A text under a passphrase, `secret-<form>.<salt>.<nonce>.<ciphertext>`: a plain name has no place here, whoever writes it. */
+const sealedTextSchema = z.string().max(4000).regex(/^secret-\d+(?:\.[\w-]+){3}$/);
+
 /**
  * 员工报告 (内部举报) of a hazard. Who reported is for the handler alone: `reporter` is that name encrypted with the handler's passphrase (null: anonymous),
  * and no record, export or document carries it.
@@ -25,7 +28,7 @@ export const employeeReportSchema = z.strictObject({
   duty: z.enum(['within', 'beyond']),
   what: proseSchema(4000),
   area: lineSchema(120),
-  reporter: z.string().max(4000).nullable(),
+  reporter: sealedTextSchema.nullable(),
   recordedAt: instantSchema,
   by: lineSchema(60),
   events: z.array(employeeReportEventSchema).max(200),

@@ -25,6 +25,7 @@ export function employeeReportProblem(report: EmployeeReport, event: EmployeeRep
     case 'rewarded':
       if (!verified) return 'notVerified';
       if (event.on > event.at.slice(0, 10)) return 'inTheFuture';
+      if (event.on < report.receivedOn) return 'beforeReceived';
       return report.events.some(({ kind }) => kind === 'rewarded') ? 'alreadyRewarded' : null;
   }
 }

@@ -64,6 +64,7 @@ function withdrawalProblem(file: EnterpriseFile, { inspectionId, withdrawn }: Ex
   const inspection = file.inspections.find(({ id }) => id === inspectionId);
   if (inspection === undefined) return 'notFound';
   if (inspection.withdrawn !== null) return 'alreadyWithdrawn';
+  if (Date.parse(withdrawn.at) < Date.parse(inspection.recordedAt)) return 'clockMovedBackwards';
   return withdrawn.reason.trim() === '' ? 'fieldMissing' : null;
 }
 

@@ -3,9 +3,11 @@ import { daySchema, digestSchema, instantSchema, lineSchema, proseSchema, traitI
 import { evidenceKindSchema } from '../../assessment-specs/schema/ScoredPack.ts';
 import { findingSchema, layerSchema } from '../../assessment-specs/records/Answer.ts';
 import { improvementSchema, narrativeSchema, teamMemberSchema } from '../../assessment-specs/records/AssessmentFile.ts';
+import { employeeReportSchema, rewardRulesSchema } from '../../assessment-specs/records/EmployeeReport.ts';
 import { enterpriseProfileSchema } from '../../assessment-specs/records/EnterpriseProfile.ts';
 import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import { fiveAssurancesSchema, hazardBasisSchema, hazardSourceSchema } from '../../assessment-specs/records/Hazard.ts';
+import { inspectionSchema } from '../../assessment-specs/records/Inspection.ts';
 import { orderKindSchema } from '../../assessment-specs/schema/HazardPack.ts';
 import { rescoringSchema } from '../../assessment-specs/records/Rescoring.ts';
 import { documentKindSchema } from '../../assessment-specs/records/Seal.ts';
@@ -43,6 +45,13 @@ export const hazardStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('evidenceAdded'), ...eventHead, phase: z.enum(['before', 'after']), evidence: z.array(digestSchema).min(1) }),
 ]);
 export type HazardStep = z.infer<typeof hazardStepSchema>;
+
+/** What became of an employee's report, as the user gives it: author and time are the host's. */
+export const employeeReportStepSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('verified'), note: proseSchema(2000), hazardId: z.string() }),
+  z.strictObject({ kind: z.literal('unfounded'), note: proseSchema(2000), reason: proseSchema(2000) }),
+  z.strictObject({ kind: z.literal('rewarded'), note: proseSchema(2000), yuan: z.number().min(0).max(1_000_000_000), on: daySchema, ruleId: z.string().nullable() }),
+]);
 
 /** An answer as the user gives it: author and time are the host's. */
 export const givenAnswerSchema = z.discriminatedUnion('kind', [
@@ -126,6 +135,19 @@ export const channels = {
    * Refused: a notice to rectify what is closed, an acceptance record before the acceptance, a public notice of an ordinary hazard.
    */
   'ledger.print': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, kind: ledgerPrintKindSchema, hazardIds: z.array(id).min(1).max(2000).nullable() })),
+
+  'inspection.record': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, ...inspectionSchema.pick({ kind: true, on: true, ledBy: true, participants: true, areas: true, findings: true, evidence: true }).shape })),
+  /** It stays in the file and counts no more. */
+  'inspection.withdraw': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, inspectionId: id, reason: lineSchema(500) })),
+  /** `reporter` null: anonymous. The name is kept encrypted with the handler's passphrase, which is kept nowhere. */
+  'employeeReport.receive': channel<EnterpriseView>()(z.strictObject({
+    ...enterpriseAt, ...employeeReportSchema.pick({ receivedOn: true, handler: true, duty: true, what: true, area: true }).shape,
+    reporter: z.nullable(z.strictObject({ name: person.regex(/\S/), passphrase: z.string().max(200) })),
+  })),
+  'employeeReport.advance': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, reportId: id, step: employeeReportStepSchema })),
+  /** Null: anonymous. */
+  'employeeReport.readReporter': channel<{ readonly name: string | null }>()(z.strictObject({ enterpriseId: id, reportId: id, passphrase: z.string().max(200) })),
+  'rewardRules.set': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, rules: rewardRulesSchema })),
 
   /** Stores a file by its digest and adds its card to the assessment, or to the enterprise when `assessmentId` is null. */
   'evidence.add': channel<{ readonly evidence: Evidence; readonly enterprise: EnterpriseView | null; readonly assessment: AssessmentView | null }>()(z.strictObject({

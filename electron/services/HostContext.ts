@@ -1,7 +1,7 @@
 import type { ChannelName, Input, Output } from '../contract/channels.ts';
 import type { Reply } from '../contract/Reply.ts';
 import type { AppInfo } from '../contract/views.ts';
-import type { Clock, Dialogs, DocumentRenderer, PackCatalogue, PassphraseMemory, Randomness, SignatureRoom, Store, Work } from './ports.ts';
+import type { Clock, Dialogs, DocumentRenderer, LedgerPrinter, PackCatalogue, PassphraseMemory, Randomness, Secrets, SignatureRoom, Store, Work } from './ports.ts';
 
 /** Everything a service may use. Put together in `compose.ts` only. */
 export interface HostContext {
@@ -10,7 +10,9 @@ export interface HostContext {
   readonly random: Randomness;
   readonly catalogue: PackCatalogue;
   readonly renderer: DocumentRenderer;
+  readonly printer: LedgerPrinter;
   readonly signatures: SignatureRoom;
+  readonly secrets: Secrets;
   readonly memory: PassphraseMemory;
   readonly dialogs: Dialogs;
   readonly app: Pick<AppInfo, 'version' | 'door' | 'dataDirectory' | 'demo'>;

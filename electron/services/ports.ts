@@ -1,12 +1,16 @@
+import type { HazardPack } from '../../assessment-specs/schema/HazardPack.ts';
 import type { Pack } from '../../assessment-specs/schema/Pack.ts';
 import type { PackRef } from '../../assessment-specs/schema/PackRef.ts';
+import type { Day } from '../../assessment-specs/schema/primitives.ts';
 import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
 import type { AssessmentRecord } from '../../assessment-specs/records/AssessmentRecord.ts';
 import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../assessment-specs/records/changes.ts';
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
+import type { Hazard } from '../../assessment-specs/records/Hazard.ts';
 import type { DocumentKind } from '../../assessment-specs/records/Seal.ts';
 import type { AssessmentView, EnterpriseSummary, EnterpriseView, Settings } from '../contract/views.ts';
 import type { CancelSignal, Progress } from '../contract/Host.ts';
+import type { LedgerPrintKind } from '../contract/LedgerPrint.ts';
 import type { RecordDamage } from '../contract/RecordDamage.ts';
 import type { Failure, Reply } from '../contract/Reply.ts';
 import type { FindingCode } from '../contract/Verification.ts';
@@ -99,6 +103,41 @@ export interface DocumentRenderer {
   }): Promise<RenderedDocument>;
 }
 
+/** The hazard ledger as it stands on `today` -> a PDF to print. Same input, same bytes; no signature field, no watermark. */
+export interface LedgerPrinter {
+  print(input: {
+    readonly kind: LedgerPrintKind;
+    readonly enterprise: Pick<EnterpriseFile, 'id' | 'demo' | 'profile' | 'evidence'>;
+    /** What is printed, in this order; reporters are blank. */
+    readonly hazards: readonly Hazard[];
+    /** 受理人 of the employee reports, by report id. */
+    readonly handlers: ReadonlyMap<string, string>;
+    /** The catalogue that clauses are cited from. */
+    readonly criteria: HazardPack;
+    readonly today: Day;
+    readonly evidence: (digest: string) => Promise<Uint8Array | null>;
+    readonly work: Work;
+  }): Promise<RenderedDocument>;
+}
+
+/** What the workbook of the hazard ledger is made from. */
+export interface HazardWorkbookInput {
+  readonly enterprise: Pick<EnterpriseFile, 'demo' | 'profile'>;
+  /** The lines, in this order; reporters are blank. */
+  readonly hazards: readonly Hazard[];
+  /** 受理人 of the employee reports, by report id. */
+  readonly handlers: ReadonlyMap<string, string>;
+  /** The catalogue that clauses are cited from. */
+  readonly criteria: HazardPack;
+  readonly today: Day;
+}
+
+/** Excel files. Same input, same bytes. */
+export interface Workbooks {
+  /** 隐患台账 with its history and its totals, as .xlsx. */
+  hazardLedger(input: HazardWorkbookInput): Promise<Uint8Array>;
+}
+
 /** A certificate and its private key as they lie in the vault: the key is passphrase-encrypted PKCS#8. */
 export interface StoredKey {
   readonly certificatePem: string;
@@ -168,6 +207,14 @@ export interface SignatureRoom {
   plannedFieldNames(pdf: Uint8Array): Promise<readonly string[]>;
   /** The one embedded file of this name, from the revision before the first signature; null when there is none or more than one. */
   readAttachment(pdf: Uint8Array, name: string): Promise<Uint8Array | null>;
+}
+
+/** Small texts that only a passphrase opens. `place` names where the text belongs; it does not open elsewhere. */
+export interface Secrets {
+  /** A new form at every call, even for the same text. */
+  seal(text: string, passphrase: string, place: string): Promise<string>;
+  /** Null: another passphrase, another place, or not the text that was sealed. */
+  open(sealed: string, passphrase: string, place: string): Promise<string | null>;
 }
 
 /** Remembers a passphrase where the door can do so safely (door 1: safeStorage); elsewhere it does not. */

@@ -2,6 +2,7 @@ import type { ChannelName } from '../contract/channels.ts';
 import { succeed } from '../contract/Reply.ts';
 import { addEvidence } from './addEvidence.ts';
 import { advanceHazardStep } from './advanceHazardStep.ts';
+import { advanceEmployeeReport } from './advanceEmployeeReport.ts';
 import { answerItem, answerItems } from './answerItems.ts';
 import { appInfo } from './appInfo.ts';
 import { createEnterprise } from './createEnterprise.ts';
@@ -12,9 +13,13 @@ import { exportRoot, keyStatus } from './keyStatus.ts';
 import { listAssessments } from './listAssessments.ts';
 import { observeCriterion } from './observeCriterion.ts';
 import { previewReport } from './previewReport.ts';
+import { printLedger } from './printLedger.ts';
 import { readDocument, revealDocument } from './readDocument.ts';
 import { readEvidence } from './readEvidence.ts';
+import { readReporter } from './readReporter.ts';
+import { receiveEmployeeReport } from './receiveEmployeeReport.ts';
 import { recordHazard } from './recordHazard.ts';
+import { recordInspection } from './recordInspection.ts';
 import { restoreRecord } from './restoreRecord.ts';
 import { rescoreItem } from './rescoreItem.ts';
 import { reviseAssessment } from './reviseAssessment.ts';
@@ -26,12 +31,14 @@ import { setObligation } from './setObligation.ts';
 import { setProfile } from './setProfile.ts';
 import { getSettings, setSettings } from './settings.ts';
 import { setStations } from './setStations.ts';
+import { setRewardRules } from './setRewardRules.ts';
 import { setTraits } from './setTraits.ts';
 import { signDocument } from './signDocument.ts';
 import { startAssessment } from './startAssessment.ts';
 import { listTrustedRoots, trustRoot } from './trustedRoots.ts';
 import { undoChange } from './undoChange.ts';
 import { verifyReport } from './verifyReport.ts';
+import { withdrawInspection } from './withdrawInspection.ts';
 
 /** Who answers which channel. A channel without a service does not compile. */
 export const services: { readonly [C in ChannelName]: Service<C> } = {
@@ -66,6 +73,13 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'record.restore': restoreRecord,
   'hazard.record': recordHazard,
   'hazard.advance': advanceHazardStep,
+  'ledger.print': printLedger,
+  'inspection.record': recordInspection,
+  'inspection.withdraw': withdrawInspection,
+  'employeeReport.receive': receiveEmployeeReport,
+  'employeeReport.advance': advanceEmployeeReport,
+  'employeeReport.readReporter': readReporter,
+  'rewardRules.set': setRewardRules,
   'evidence.add': addEvidence,
   'evidence.read': readEvidence,
   'report.issue': issueReport,
