@@ -1,18 +1,22 @@
-const separators = /[、,;/|&+]/u;
+const separators = /[、,;/|&+]/gu;
 const remark = /[([{【〔〖《〈「『][^)\]}】〕〗》〉」』]*(?:[)\]}】〕〗》〉」』]|$)/gu;
 const bracket = /[()[\]{}【】〔〕〖〗《》〈〉「」『』]/gu;
-/** What also stands between two names in running text: 丙某某 丁某某, 丙某某和丁某某, 整改人：丙某某. */
+/** What also stands between two names in running text: 丙某某和丁某某, 整改人：丙某某. */
 const looseSeparators = /[:._\-—和与及暨]/u;
+/** Stands for a separator inside a remark, which parts no names. */
+const masked = '\ue000';
 
-/** Width variants become one, what nobody sees (zero-width characters, soft hyphens) goes, and so do remarks in brackets; a line that is all remark is its remark. */
-function withoutRemarks(line: string): string {
-  const text = line.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  const outside = text.replace(remark, '');
-  return outside.trim() === '' ? text.replace(bracket, '') : outside;
+/** What may be names, one by one. Width variants become one; what nobody sees (zero-width characters, soft hyphens) goes, and so do remarks in brackets. */
+function parts(line: string): readonly string[] {
+  const text = line.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}|\ue000/gu, '');
+  return text.replace(remark, (words) => words.replace(separators, masked)).split(separators).flatMap((part) => {
+    const outside = part.replace(remark, '');
+    // a name that stands in brackets alone is no remark
+    return outside.trim() === '' ? part.replace(bracket, '').split(masked) : [outside];
+  });
 }
 
 const plainName = (part: string): string => part.replace(/\s+/gu, '').toLowerCase();
-const parts = (line: string): readonly string[] => withoutRemarks(line).split(separators);
 
 /** The people that a line names, e.g. 韩立峰（整改）、李犇. Blank parts fall away; 李　犇（电工） and 李犇 are one person. */
 export function personNames(line: string): readonly string[] {

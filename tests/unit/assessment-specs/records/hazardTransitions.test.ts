@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hazardSchema, type Hazard, type HazardEvent, type HazardEventKind } from '../../../../assessment-specs/records/Hazard.ts';
-import { hazardStage, isVeto, type HazardStage } from '../../../../assessment-specs/records/hazardState.ts';
+import { hazardStage, isVeto } from '../../../../assessment-specs/records/hazardState.ts';
 import { advanceHazard, possibleSteps } from '../../../../assessment-specs/records/hazardTransitions.ts';
-import { deepFreeze } from '../../../fixtures/builders/deepFreeze.ts';
 import { aHazard, aHazardAfter, anEvent, majorLoop } from '../../../fixtures/builders/aHazard.ts';
 
 const principal = { principal: '甲负责' };
@@ -134,52 +132,5 @@ describe('advanceHazard, general', () => {
   });
   it('may be signed off by somebody other than the principal', () => {
     expect(problemOf(aHazardAfter(['planned', 'done', 'accepted'], general), anEvent('closed', 9, { signedOffBy: '乙安全' }))).toBeNull();
-  });
-});
-
-describe('whatever is tried, in whatever order', () => {
-  const kinds: readonly HazardEventKind[] = ['found', ...majorLoop, 'rejected', 'reopened', 'transferred'];
-  const step = fc.record({
-    kind: fc.oneof({ weight: 9, arbitrary: fc.constant('next' as const) }, { weight: 2, arbitrary: fc.constantFrom(...kinds) }),
-    person: fc.constantFrom('甲负责', '乙安全', '丙整改'),
-    minutes: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: -4, max: 4 }) }),
-  });
-  const forward: Record<HazardStage, HazardEventKind> = {
-    found: 'ordered', reopened: 'ordered', ordered: 'reported', reported: 'planned', planned: 'started', underRectification: 'done', done: 'accepted', accepted: 'closed', closed: 'reopened',
-  };
-  const anAttempt = (hazard: Hazard, index: number, { kind, person, minutes }: { kind: HazardEventKind | 'next'; person: string; minutes: number }): HazardEvent => {
-    const photographed = hazard.events.some((event) => event.kind === 'evidenceAdded');
-    const actual = kind !== 'next' ? kind : photographed ? forward[hazardStage(hazard)] : 'evidenceAdded';
-    const minute = index * 3 + minutes;
-    switch (actual) {
-      case 'accepted': return anEvent('accepted', minute, { id: `e${index}`, acceptedBy: person });
-      case 'closed': return anEvent('closed', minute, { id: `e${index}`, signedOffBy: person });
-      case 'planned': return anEvent('planned', minute, { id: `e${index}`, five: { ...five, responsible: person } });
-      default: return anEvent(actual, minute, { id: `e${index}` });
-    }
-  };
-  it('lifts no veto without order, report, plan, acceptance by another and the principal’s sign-off, and forgets nothing', () => {
-    let lifted = 0;
-    fc.assert(fc.property(fc.array(step, { minLength: 9, maxLength: 30, size: 'max' }), (attempts) => {
-      let hazard = aHazard();
-      attempts.forEach((attempt, index) => {
-        const past = hazard.events;
-        const advanced = advanceHazard(deepFreeze(hazard), anAttempt(hazard, index, attempt), principal);
-        if (!advanced.ok) return;
-        hazard = advanced.hazard;
-        expect(past.length === hazard.events.length - 1 && past.every((event, place) => hazard.events[place] === event)).toBe(true);
-        if (isVeto(hazard)) return;
-        lifted += 1;
-        const round = hazard.events.slice(hazard.events.findLastIndex(({ kind }) => kind === 'reopened') + 1);
-        const responsible = round.flatMap((event) => (event.kind === 'planned' ? [event.five.responsible] : []));
-        const accepted = round.findLast(({ kind }) => kind === 'accepted');
-        const closed = round.at(-1);
-        expect(round.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['ordered', 'reported', 'planned', 'started', 'done']));
-        expect(accepted?.kind === 'accepted' && responsible.length > 0 && !responsible.includes(accepted.acceptedBy)).toBe(true);
-        expect(closed?.kind === 'closed' && closed.signedOffBy).toBe('甲负责');
-      });
-    }), { numRuns: 800, seed: 20261124 });
-    // the property would hold emptily if nothing ever got through
-    expect(lifted).toBeGreaterThan(100);
   });
 });

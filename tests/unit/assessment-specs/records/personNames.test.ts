@@ -9,6 +9,7 @@ describe('personNames', () => {
   });
   it('takes a name that stands in brackets alone, and finds none in signs', () => {
     expect(personNames('（李犇）')).toEqual(['李犇']);
+    expect(personNames('（李犇）、韩立峰（李犇）、（张三，王五）')).toEqual(['李犇', '韩立峰', '张三', '王五']);
     for (const nobody of ['', ' ', '、', '（）', '\u200b', '／；']) expect([nobody, personNames(nobody)]).toEqual([nobody, []]);
   });
 });
