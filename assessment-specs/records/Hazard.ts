@@ -14,6 +14,7 @@ export const hazardBasisSchema = z.discriminatedUnion('kind', [
 export type HazardBasis = z.infer<typeof hazardBasisSchema>;
 
 export const hazardSourceSchema = z.enum(['screening', 'item', 'leaderInspection', 'employeeReport', 'expertVisit', 'manual']);
+export type HazardSource = z.infer<typeof hazardSourceSchema>;
 
 const text = proseSchema(4000);
 const person = lineSchema(60);

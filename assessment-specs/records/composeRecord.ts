@@ -6,6 +6,7 @@ import type { Evidence } from './Evidence.ts';
 import type { Hazard } from './Hazard.ts';
 import { isOpen } from './hazardState.ts';
 import { evidenceOf } from './mayChangeEnterprise.ts';
+import { withoutReporter } from './withoutReporter.ts';
 
 /** Newest journal lines of both files at the moment of composing. */
 export interface JournalHeads {
@@ -48,7 +49,7 @@ export function hazardsOfRecord(ledger: readonly Hazard[], assessment: Pick<Asse
   const movedInPeriod = (hazard: Hazard) => hazard.events.some(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= to);
   return ledger
     .filter((hazard) => isOpen(hazard) || hazard.assessmentId === assessment.id || named.has(hazard.id) || movedInPeriod(hazard))
-    .map((hazard) => (hazard.source === 'employeeReport' ? { ...hazard, foundBy: '' } : hazard));
+    .map(withoutReporter);
 }
 
 function citedEvidence(assessment: AssessmentFile, hazards: readonly Hazard[]): readonly Digest[] {

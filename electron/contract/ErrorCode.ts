@@ -52,7 +52,7 @@ export const errorCodes = [
   'hazard.notFound', // id
   'hazard.transitionRefused', // id, problem, and what the problem names
   'ledger.notAccepted', // id
-  'ledger.alreadyClosed', // id
+  'ledger.alreadyRectified', // id
   'ledger.notMajor', // id
   'ledger.nothingToPrint',
   'evidence.notFound', // id

@@ -1,4 +1,6 @@
 import type { AssessmentRecord } from '../../assessment-specs/records/AssessmentRecord.ts';
+import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
+import type { Hazard } from '../../assessment-specs/records/Hazard.ts';
 
 interface MissingCharacter {
   readonly character: string;
@@ -8,23 +10,23 @@ interface MissingCharacter {
 
 /**
  * Where the characters that no face has were typed: one line for each field, so that the user can find and change it.
- * @param firstPlaces chapter in which a character was first printed; named where no field of the record holds it
+ * @param firstPlaces part of the document in which a character was first printed; named where no field holds it
  */
-export function missingPlaces(record: AssessmentRecord, characters: readonly string[], firstPlaces: ReadonlyMap<string, string>): readonly MissingCharacter[] {
-  if (characters.length === 0) return [];
-  const fields = typedFields(record);
+export function missingPlaces(fields: readonly TypedField[], characters: readonly string[], firstPlaces: ReadonlyMap<string, string>): readonly MissingCharacter[] {
   return characters.flatMap((character) => {
     const places = [...new Set(fields.filter(({ text }) => text.includes(character)).map(({ place }) => place))];
     return (places.length > 0 ? places : [firstPlaces.get(character) ?? '签名与验证页']).map((place) => ({ character, place }));
   });
 }
 
-interface TypedField {
+/** A text that a person typed, and where. */
+export interface TypedField {
   readonly text: string;
   readonly place: string;
 }
 
-function typedFields({ enterprise, assessment, hazards, evidence }: AssessmentRecord): readonly TypedField[] {
+/** Everything in a record that a person typed. */
+export function recordFields({ enterprise, assessment, hazards, evidence }: AssessmentRecord): readonly TypedField[] {
   const self = Object.values(assessment.layers.self).flatMap((items) => Object.entries(items));
   return [
     ...Object.entries(enterprise.profile).flatMap(([key, value]) => textsIn(value, `第1章 企业概况：${profileWords[key] ?? key}`)),
@@ -34,6 +36,7 @@ function typedFields({ enterprise, assessment, hazards, evidence }: AssessmentRe
     ...self.flatMap(([itemId, answer]) => (answer.kind === 'notApplicable' ? textsIn(answer.reason, `第6章 空项明细：${itemId} 不适用理由`) : [])),
     ...self.flatMap(([itemId, { by }]) => textsIn(by, `考评内容 ${itemId}：记录人`)),
     ...Object.entries(assessment.screening).flatMap(([id, answer]) => textsIn(answer, `第7章 重大事故隐患判定：${id}`)),
+    ...textsIn([assessment.walk.stations, assessment.walk.observations], '第7章 重大事故隐患判定：现场核对'),
     ...assessment.failedDevices.flatMap((device) => textsIn(device, `第7章 重大事故隐患判定：失效设施 ${device.criterionId}`)),
     ...hazards.flatMap((hazard) => textsIn(hazard, `第7章 重大事故隐患判定：${hazard.id}`)),
     ...Object.entries(assessment.obligations).flatMap(([id, answer]) => textsIn(answer, `第9章 三年行动落实情况：${id}`)),
@@ -42,6 +45,16 @@ function typedFields({ enterprise, assessment, hazards, evidence }: AssessmentRe
   ];
 }
 
+/** What people typed into the ledger and the profile, as a print of the ledger names it. */
+export function ledgerFields({ profile, evidence }: Pick<EnterpriseFile, 'profile' | 'evidence'>, hazards: readonly Hazard[]): readonly TypedField[] {
+  return [
+    ...Object.entries(profile).flatMap(([key, value]) => textsIn(value, `企业概况：${profileWords[key] ?? key}`)),
+    ...hazards.flatMap((hazard) => textsIn(hazard, `隐患台账：${hazard.id}`)),
+    ...Object.values(evidence).flatMap((card) => textsIn(card, `证据：${card.name}`)),
+  ];
+}
+
+/** Every text in a value, under one place. */
 function textsIn(value: unknown, place: string): readonly TypedField[] {
   if (typeof value === 'string') return [{ text: value, place }];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap((part) => textsIn(part, place)) : [];

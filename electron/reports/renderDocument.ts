@@ -1,14 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import type { DocumentRenderer, PlannedField, RenderedDocument } from '../services/ports.ts';
 import { beginDocument } from './beginDocument.ts';
 import type { DocumentInput } from './beginDocument.ts';
 import { sectionsOf } from './sectionsOf.ts';
-import { missingPlaces } from './missingPlaces.ts';
+import { missingPlaces, recordFields } from './missingPlaces.ts';
+import { nothingRendered } from './nothingRendered.ts';
 import type { ReportContext } from './ReportContext.ts';
+import { setParts } from './setParts.ts';
 import { signerTooltip } from './signerTooltip.ts';
-
-/** What a cancelled call gets: nothing. The caller asks its own signal before it looks. */
-const nothing: RenderedDocument = { pdf: new Uint8Array(), pages: 0, fields: [], missingCharacters: [] };
 
 /**
  * The record as an unsigned PDF with `record.json` embedded. The same input gives the same bytes; there is no clock and no chance in here.
@@ -20,31 +18,13 @@ export function createDocumentRenderer({ fontDirectory }: { readonly fontDirecto
 }
 
 async function render(input: DocumentInput): Promise<RenderedDocument> {
-  const { signal } = input.work;
-  const sections = sectionsOf(input.kind);
-  const total = sections.length + 1;
   const context = await beginDocument(input);
-  // the section in which a character was first asked for; characters of the packs stand in no field of the record
-  const firstPlaces = new Map<string, string>();
-  for (const [done, section] of sections.entries()) {
-    if (signal.aborted) return nothing;
-    input.work.progress({ done, total, step: 'document.typesetting' });
-    await section(context);
-    const { outline } = context.report;
-    for (const character of context.report.canvas.faces.missingCharacters()) {
-      if (!firstPlaces.has(character)) firstPlaces.set(character, outline.at(-1)?.title ?? '首页');
-    }
-    // lets a cancel come in between chapters
-    await setImmediate();
-  }
-  if (signal.aborted) return nothing;
-  input.work.progress({ done: sections.length, total, step: 'document.writing' });
-  const finished = await context.report.finish();
-  if (signal.aborted) return nothing;
-  input.work.progress({ done: total, total, step: 'document.written' });
+  const set = await setParts(context.report, sectionsOf(input.kind).map((section) => () => section(context)), input.work);
+  if (set === null) return nothingRendered;
+  const { finished, firstPlaces } = set;
   return {
     pdf: finished.bytes, pages: finished.pageCount, fields: plannedFields(context, finished.signatureFields),
-    missingCharacters: missingPlaces(context.record, finished.missingCharacters, firstPlaces),
+    missingCharacters: finished.missingCharacters.length === 0 ? [] : missingPlaces(recordFields(context.record), finished.missingCharacters, firstPlaces),
   };
 }
 

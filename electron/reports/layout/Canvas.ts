@@ -48,7 +48,7 @@ export class Canvas implements Ink {
 
   /** Append a page and make it current. */
   addPage(): void {
-    this.pdf.addPage({ size: 'A4', margin: 0 });
+    this.pdf.addPage({ size: [this.page.widthPt, this.page.heightPt], margin: 0 });
     this.pageIndex = this.pageCount() - 1;
   }
 

@@ -30,6 +30,8 @@ export interface LetterClose {
   readonly style?: TextStyle;
   /** Last paragraph of the letter: stays on the page of the close, so that signatures never stand alone. */
   readonly lastParagraph?: RichText;
+  /** Height kept free below, for what must stand on the same page. */
+  readonly reservePt?: number;
 }
 
 /** Handwriting over two lines of nine points, the wider of them the certificate's fingerprint. */
@@ -47,8 +49,9 @@ export function addLetterClose(report: ReportDocument, close: LetterClose): void
   const sealPt = close.seal ? (close.sealWidthPt ?? sealWidthPt) : 0;
   const moreLines = organisationLines(report, close, style).length - 1;
   const needed = (pitch: number, spacePt: number): number => last.length * style.pitchPt + spacePt + closeHeight(close, pitch, sealPt) + moreLines * pitch;
-  flow.ensure(needed(style.pitchPt * 0.8, 8));
-  const { remaining } = flow;
+  const reservePt = close.reservePt ?? 0;
+  flow.ensure(needed(style.pitchPt * 0.8, 8) + reservePt);
+  const remaining = flow.remaining - reservePt;
   const looseness = Math.min(1, Math.max(0, (remaining - needed(style.pitchPt * 0.8, 8)) / (needed(style.pitchPt, style.pitchPt) - needed(style.pitchPt * 0.8, 8))));
   const pitch = style.pitchPt * (0.8 + 0.2 * looseness);
   const spacePt = 8 + (style.pitchPt - 8) * looseness;

@@ -1,4 +1,5 @@
-export type DocumentKind = 'report' | 'letter';
+/** `landscape`: registers with many columns, bound at the top edge. */
+export type DocumentKind = 'report' | 'letter' | 'landscape';
 
 /** Millimetres as points. */
 export const mm = (value: number): number => (value * 72) / 25.4;
@@ -43,5 +44,16 @@ export const pageGeometries: Readonly<Record<DocumentKind, PageGeometry>> = {
     blockHeight: letterGrid.lines * letterGrid.linePt,
     headCentreY: mm(28),
     footCentreY: mm(37) + letterGrid.lines * letterGrid.linePt + mm(7) + 4,
+  },
+  landscape: {
+    widthPt: a4.heightPt,
+    heightPt: a4.widthPt,
+    left: mm(16),
+    top: mm(32),
+    blockWidth: a4.heightPt - 2 * mm(16),
+    blockHeight: a4.widthPt - mm(32) - mm(20),
+    headCentreY: mm(22),
+    headRuleY: mm(22) + 8,
+    footCentreY: a4.widthPt - mm(12.5),
   },
 };

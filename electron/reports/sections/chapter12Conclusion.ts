@@ -1,6 +1,7 @@
 import { describeReason } from '../../../assessment-specs/engine/describeReason.ts';
 import { hazardStateText } from '../../../assessment-specs/engine/hazardStateText.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
+import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { fiveAssurancesOf, hazardState, isVeto } from '../../../assessment-specs/records/hazardState.ts';
 import { pointsText } from '../../../assessment-specs/schema/pointsText.ts';
 import { addColumnFigure } from '../layout/addColumnFigure.ts';
@@ -20,6 +21,7 @@ import { dayText, filled, instantText } from '../words.ts';
 import { asOfDay } from './asOfDay.ts';
 import { conclusionChecks } from './conclusionChecks.ts';
 import { conclusionVerdict, openIds, passLine } from './conclusionVerdict.ts';
+import { dueText } from './dueText.ts';
 import { basisText, hazardPlate, orderWords } from './hazardWords.ts';
 import { sentence } from './sentence.ts';
 import { shareOf } from './shareOf.ts';
@@ -67,7 +69,9 @@ function missingText({ sheet, packs }: ReportContext): string {
 function addVetoForm(context: ReportContext, hazard: Hazard, first: boolean): void {
   const { report, packs } = context;
   const five = fiveAssurancesOf(hazard);
-  const plate = hazardPlate(hazard, asOfDay(context));
+  const today = asOfDay(context);
+  const plate = hazardPlate(hazard, today);
+  const items = hazard.itemRefs.map(({ itemId }) => itemId).join('、');
   const clause = basisText(hazard.basis, packs.hazards.pack);
   const found = hazard.events.findLast(({ kind }) => kind === 'found' || kind === 'reopened');
   const taken = hazard.events.flatMap((event) => {
@@ -75,11 +79,11 @@ function addVetoForm(context: ReportContext, hazard: Hazard, first: boolean): vo
     return event.kind === 'reported' ? [`${instantText(event.at)}报告：${event.toAuthority}`] : [];
   });
   const rows: readonly (readonly FormCell[])[] = [
-    [{ label: '编号' }, { value: `隐患${hazard.id}` }, { label: '状态' }, { value: [tag(plate, 'solid', 1.6)], widthPt: 88, align: 'center' }],
+    [{ label: '编号' }, { value: `隐患${hazard.id}${items === '' ? '' : `，对应考评内容${items}`}` }, { label: '状态' }, { value: [tag(plate, 'solid', 1.6)], widthPt: 88, align: 'center' }],
     [{ label: '条款' }, { value: clause }],
     [{ label: '事实' }, { value: `${sentence(hazard.title)}${sentence(hazard.description)}${found === undefined ? '' : `（${dayText(found.at)}${found.kind === 'found' ? '查出' : '重新打开'}；现状：${hazardStateText(hazardState(hazard), 'zh-CN')}）`}` }],
     [{ label: '已采取' }, { value: taken.length === 0 ? '未记录' : sentence(taken.join('；')) }],
-    [{ label: '整改期限' }, { value: five === null ? '未定' : dayText(five.deadline) }, { label: '责任人' }, { value: five === null ? '未定' : filled(five.responsible), widthPt: 88 }],
+    [{ label: '整改期限' }, { value: dueText(hazardDue(hazard, today), today) }, { label: '责任人' }, { value: five === null ? '未定' : filled(five.responsible), widthPt: 88 }],
   ];
   addForm(report, { ...(first && { caption: { number: '12-1', title: '否决事项' } }), rows, paddingYPt: 3.4 });
 }

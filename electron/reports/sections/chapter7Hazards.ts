@@ -21,17 +21,23 @@ import { hazardTableNumbers } from './hazardTableNumbers.ts';
 import { inapplicableLines } from './inapplicableLines.ts';
 import { inapplicableText } from './inapplicableText.ts';
 import { sentence } from './sentence.ts';
-import { addGeneralHazards, addRectification } from './rectification.ts';
+import { addGeneralHazards } from './generalHazards.ts';
+import { overruledText } from './overruledText.ts';
+import { addRectification } from './rectification.ts';
+import { addRescorings } from './rescorings.ts';
+import { addWalk } from './walkTable.ts';
 
 /** 7 重大事故隐患判定: all 64 at a glance, the applicable ones one by one, 第十四条, other regimes, then what was done about each hazard. */
 export async function addChapter7Hazards(context: ReportContext): Promise<void> {
   addIntroduction(context);
   addOverview(context);
   addApplicable(context);
+  addWalk(context);
   addFailedDevices(context);
   addOtherRegimes(context);
   await addRectification(context);
   addGeneralHazards(context);
+  addRescorings(context);
 }
 
 function addIntroduction(context: ReportContext): void {
@@ -101,7 +107,7 @@ function addApplicable(context: ReportContext): void {
 function applicableRow(line: ScreeningLine, context: ReportContext): TableRow {
   const { criterion, answer } = line;
   const look = criterionLook(line, context.record.hazards);
-  const found = [answer?.note.trim() ?? '', answer?.reason.trim() ?? ''].filter((text) => text !== '');
+  const found = [overruledText(line, context), answer?.note.trim() ?? '', answer?.reason.trim() ?? ''].filter((text) => text !== '');
   const proof = answer && answer.evidence.length > 0 ? [`证据${answer.evidence.length}件`] : [];
   return {
     kind: 'row', strong: look === 'solid' || look === 'framed',
@@ -139,7 +145,7 @@ function addFailedDevices(context: ReportContext): void {
 }
 
 function deviceSentence(line: ScreeningLine | undefined, devices: number, table: string): string {
-  if (line === undefined || !line.applies) return line?.state === 'notApplicable' ? `不适用。理由：${sentence(line.answer?.reason ?? '')}` : '没有适用的判定项，第十四条不核查。';
+  if (line === undefined || !line.applies) return line?.state === 'notApplicable' ? `不适用。理由：${sentence(line.answer?.reason ?? '')}${line.answer === null ? '' : `${line.answer.by}改判。`}` : '没有适用的判定项，第十四条不核查。';
   const note = sentence(line.answer?.note ?? '');
   const found = devices === 0 ? '' : `登记失效设施${devices}台，见表${table}。`;
   switch (line.state) {

@@ -18,8 +18,10 @@ export function evidenceUses({ assessment, hazards, seal }: AssessmentRecord, pa
     for (const { id } of packIndex(pack).items) cite(answers[id]?.evidence ?? [], id);
   }
   for (const [id, { evidence }] of Object.entries(assessment.screening)) cite(evidence, id);
+  for (const [id, seen] of Object.entries(assessment.walk.observations)) for (const { evidence } of Object.values(seen)) cite(evidence, id);
   for (const hazard of hazards) for (const event of hazard.events) if ('evidence' in event) cite(event.evidence, hazard.id);
   for (const [id, { evidence }] of Object.entries(assessment.obligations)) cite(evidence, id);
+  for (const { itemId, answerBefore, answerAfter } of assessment.rescorings) cite([...(answerBefore?.evidence ?? []), ...answerAfter.evidence], itemId);
   if (seal?.sealImage) cite([seal.sealImage], '印章图片');
   return uses;
 }

@@ -13,19 +13,24 @@ export interface HazardPhoto {
   readonly problem: string | null;
 }
 
+/** Where the pictures come from, and the document that they are opened for. */
+export interface PhotoSource extends Pick<ReportContext, 'report' | 'evidence'> {
+  readonly cards: Readonly<Record<string, Evidence>>;
+}
+
 /** Every file cited in the events of a hazard, each once, before the rectification first. Files that are no pictures have neither bytes nor problem. */
-export async function hazardPhotos(hazard: Hazard, context: ReportContext): Promise<readonly HazardPhoto[]> {
+export async function hazardPhotos(hazard: Hazard, source: PhotoSource): Promise<readonly HazardPhoto[]> {
   const cited = new Map<Digest, HazardPhoto['phase']>();
   const cite = (digests: readonly Digest[], phase: HazardPhoto['phase']): void => digests.forEach((digest) => void (cited.has(digest) || cited.set(digest, phase)));
   for (const event of hazard.events) if (event.kind === 'evidenceAdded') cite(event.evidence, event.phase === 'before' ? '整改前' : '整改后');
   for (const event of hazard.events) if (event.kind === 'done' || event.kind === 'accepted') cite(event.evidence, event.kind === 'done' ? '整改后' : '验收');
   const order: readonly HazardPhoto['phase'][] = ['整改前', '整改后', '验收'];
-  const photos = await Promise.all([...cited].map(([digest, phase]) => openPhoto(digest, phase, context)));
+  const photos = await Promise.all([...cited].map(([digest, phase]) => openPhoto(digest, phase, source)));
   return photos.sort((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase));
 }
 
-async function openPhoto(digest: Digest, phase: HazardPhoto['phase'], { record, evidence, report }: ReportContext): Promise<HazardPhoto> {
-  const card = Object.hasOwn(record.evidence, digest) ? record.evidence[digest] ?? null : null;
+async function openPhoto(digest: Digest, phase: HazardPhoto['phase'], { cards, evidence, report }: PhotoSource): Promise<HazardPhoto> {
+  const card = Object.hasOwn(cards, digest) ? cards[digest] ?? null : null;
   const bytes = await evidence(digest);
   if (bytes === null) return { digest, phase, card, bytes: null, problem: '证据文件缺失或与摘要不符，生成本文件时没有取到' };
   if (card !== null && !card.mime.startsWith('image/')) return { digest, phase, card, bytes: null, problem: null };

@@ -1,12 +1,8 @@
-import type { Hazard, HazardEventKind } from '../../../assessment-specs/records/Hazard.ts';
+import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardStage } from '../../../assessment-specs/records/hazardState.ts';
 import type { HazardStage } from '../../../assessment-specs/records/hazardState.ts';
 import type { TimelineStation } from '../layout/addTimeline.ts';
-import { orderWords } from './hazardWords.ts';
-
-const words: Readonly<Record<Exclude<HazardEventKind, 'ordered' | 'evidenceAdded'>, string>> = {
-  found: '查出', reported: '报告', planned: '五落实', started: '整改', done: '整改完成', accepted: '验收', rejected: '验收未过', closed: '销号', reopened: '重新打开', transferred: '移交',
-};
+import { eventWords, orderWords } from './hazardWords.ts';
 
 /** Stations still to come, by how far the loop is: 报告 → 五落实 → 整改 → 验收 → 销号. */
 const ahead: readonly (readonly [string, readonly HazardStage[]])[] = [
@@ -20,7 +16,7 @@ export function hazardTimeline(hazard: Hazard): readonly TimelineStation[] {
   const stage = hazardStage(hazard);
   const past = hazard.events.flatMap((event): TimelineStation[] => {
     if (event.kind === 'evidenceAdded') return [];
-    const label = event.kind === 'ordered' ? orderWords[event.order] : words[event.kind];
+    const label = event.kind === 'ordered' ? orderWords[event.order] : eventWords[event.kind];
     return [{ label, below: event.at.slice(5, 10), state: event.kind === 'closed' ? 'end' : 'done' }];
   });
   const pending = ahead.filter(([, stages]) => stages.includes(stage)).map(([label]): TimelineStation => ({ label, below: '—', state: 'pending' }));

@@ -72,10 +72,10 @@ export const errors = {
     stationWalked: { what: '{{criterionId}} was already checked at this station and cannot be taken away.', todo: 'The station may be renamed; questions that were answered stay where they are.' },
   },
   inspection: {
-    refused: { what: 'This inspection cannot be recorded: {{problem}}.', todo: 'Nothing was written.' },
+    refused: { what: 'This inspection cannot be recorded.', todo: 'Nothing was written.' },
   },
   employeeReport: {
-    refused: { what: 'This employee report cannot be recorded: {{problem}}.', todo: 'Nothing was written.' },
+    refused: { what: 'This employee report cannot be recorded.', todo: 'Nothing was written.' },
     reporterUnreadable: { what: 'The name of the reporter cannot be opened: the passphrase is wrong, or what is stored is damaged.', todo: 'Only the passphrase of the handler opens it; if it is lost, the name cannot be recovered.' },
   },
   rewardRules: {
@@ -87,7 +87,7 @@ export const errors = {
   },
   ledger: {
     notAccepted: { what: 'Hazard {{id}} has not been accepted, so there is no acceptance record to print.', todo: 'Record the acceptance first.' },
-    alreadyClosed: { what: 'Hazard {{id}} is closed; no rectification notice is made for it.', todo: 'For the files, print the acceptance record or the ledger.' },
+    alreadyRectified: { what: 'Hazard {{id}} is rectified already; no rectification notice is made for it.', todo: 'For the files, print the acceptance record or the ledger.' },
     notMajor: { what: 'Hazard {{id}} is an ordinary hazard; public notices are for major ones.', todo: 'Choose a major hazard, or print the ledger.' },
     nothingToPrint: { what: 'The ledger holds no hazard that this document can be made for.', todo: 'Check the grade and the state of the hazards.' },
   },

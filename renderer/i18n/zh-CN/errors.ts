@@ -72,10 +72,10 @@ export const errors = {
     stationWalked: { what: '这一站的 {{criterionId}} 已经核对过，不能拿掉。', todo: '站名可以改；已核对的判定项要留在原来的站。' },
   },
   inspection: {
-    refused: { what: '这次检查记不下来：{{problem}}。', todo: '什么也没有写入。' },
+    refused: { what: '这次检查记不下来。', todo: '什么也没有写入。' },
   },
   employeeReport: {
-    refused: { what: '这件员工报告记不下来：{{problem}}。', todo: '什么也没有写入。' },
+    refused: { what: '这件员工报告记不下来。', todo: '什么也没有写入。' },
     reporterUnreadable: { what: '打不开报告人的姓名：口令不对，或者存的内容坏了。', todo: '只有受理人的口令能打开；口令丢了，姓名就找不回来。' },
   },
   rewardRules: {
@@ -87,7 +87,7 @@ export const errors = {
   },
   ledger: {
     notAccepted: { what: '隐患 {{id}} 还没有验收，没有验收单可打印。', todo: '请先登记验收。' },
-    alreadyClosed: { what: '隐患 {{id}} 已销号，不再出整改通知。', todo: '需要存档的，请打印验收单或者台账。' },
+    alreadyRectified: { what: '隐患 {{id}} 已经整改完成，不再出整改通知。', todo: '需要存档的，请打印验收单或者台账。' },
     notMajor: { what: '隐患 {{id}} 是一般隐患，公示只针对重大事故隐患。', todo: '请选择重大事故隐患，或者打印台账。' },
     nothingToPrint: { what: '台账中没有可以出这种文件的隐患。', todo: '请核对隐患的等级和状态。' },
   },

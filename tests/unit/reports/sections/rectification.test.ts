@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hazardPhotos } from '../../../../electron/reports/sections/hazardPhotos.ts';
 import { hazardTimeline } from '../../../../electron/reports/sections/hazardTimeline.ts';
-import { addGeneralHazards, addRectification } from '../../../../electron/reports/sections/rectification.ts';
+import { addGeneralHazards } from '../../../../electron/reports/sections/generalHazards.ts';
+import { addRectification } from '../../../../electron/reports/sections/rectification.ts';
 import { aHazardAfter, anEvent, majorLoop } from '../../../fixtures/builders/aHazard.ts';
 import { hazardRecord, photoBefore, photographedHazard } from './hazardRecord.ts';
 import { files as photoFiles } from './sampleRecord.ts';
@@ -24,7 +25,7 @@ describe('the timeline of a hazard', () => {
 describe('photographs of a hazard', () => {
   const problems = async (files: ReadonlyMap<string, Uint8Array>) => {
     const context = await contextOf(hazardRecord(), { files });
-    return (await hazardPhotos(photographedHazard(), context)).map(({ phase, bytes, problem }) => [phase, bytes !== null, problem]);
+    return (await hazardPhotos(photographedHazard(), { ...context, cards: context.record.evidence })).map(({ phase, bytes, problem }) => [phase, bytes !== null, problem]);
   };
 
   it('are the evidence bytes, before the rectification first', async () => {
