@@ -1,6 +1,6 @@
 import type { Hazard, HazardEvent, HazardEventKind } from './Hazard.ts';
 import type { HazardProblem, HazardWarning } from './HazardProblem.ts';
-import { currentRound, fiveAssurancesOf, hazardStage, type HazardStage } from './hazardState.ts';
+import { currentRound, hazardStage, type HazardStage } from './hazardState.ts';
 import { timeProblem } from './hazardTime.ts';
 import { namePersonInCommon, personNames } from './personNames.ts';
 
@@ -26,7 +26,7 @@ type Guard<K extends HazardEventKind> = (hazard: Hazard, event: EventOf<K>, cont
 export function advanceHazard(hazard: Hazard, event: HazardEvent, context: HazardContext): HazardAdvance {
   const problem = fullProblem(hazard) ?? orderProblem(hazard, event.kind) ?? timeProblem(hazard, event) ?? guardProblem(hazard, event, context);
   if (problem !== null) return { ok: false, problem };
-  return { ok: true, hazard: { ...hazard, events: [...hazard.events, event] }, warnings: event.kind === 'accepted' ? acceptanceWarnings(hazard, event) : [] };
+  return { ok: true, hazard: { ...hazard, events: [...hazard.events, event] }, warnings: event.kind === 'accepted' ? acceptanceWarnings(hazard, event.acceptedBy) : [] };
 }
 
 /** The steps that the order of the loop leaves open now, for buttons; the guards may still refuse what is filled in. */
@@ -154,8 +154,9 @@ function evidenceProblem(hazard: Hazard, event: EventOf<'accepted'>): HazardProb
   return after ? null : { kind: 'evidenceMissing', phase: 'after' };
 }
 
-function acceptanceWarnings(hazard: Hazard, event: EventOf<'accepted'>): readonly HazardWarning[] {
-  const person = hazard.grade === 'general' && fiveAssurancesOf(hazard) !== null ? responsiblePerson(hazard, event.acceptedBy) : null;
+/** What an acceptance by these people has to be told with: a general hazard may be accepted by the person who was responsible for it, though better by another. */
+export function acceptanceWarnings(hazard: Hazard, acceptedBy: string): readonly HazardWarning[] {
+  const person = hazard.grade === 'general' ? responsiblePerson(hazard, acceptedBy) : null;
   return person === null ? [] : [{ kind: 'selfAcceptance', person }];
 }
 

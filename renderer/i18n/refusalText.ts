@@ -9,8 +9,10 @@ const { field: fields, step: steps } = zhCN.hazards;
 const isField = (name: string): name is keyof typeof fields => Object.hasOwn(fields, name);
 const isStep = (name: string): name is keyof typeof steps => Object.hasOwn(steps, name);
 
-/** Why the ledger refused a step, in a sentence of its own for each kind of problem; null for any other failure, which has its words elsewhere. */
-export function refusalText(texts: i18n, { code, params }: Failure): string | null {
+/** Why the ledger refused a step, or what was filled in, in a sentence of its own for each kind of problem; null for any other failure, which has its words elsewhere. */
+export function refusalText(texts: i18n, failure: Failure): string | null {
+  const { code, params } = failure;
+  if (code === 'call.badInput') return badFieldText(texts, failure);
   if (code !== 'hazard.transitionRefused') return null;
   const { t } = texts;
   const today = localDay(new Date());
@@ -43,4 +45,12 @@ export function refusalText(texts: i18n, { code, params }: Failure): string | nu
     case 'historyFull': return t('hazards.refused.historyFull', { limit: of('limit') });
     default: return null;
   }
+}
+
+/** A field of a step that holds no value of its kind, by the field's name on the form; null for anything else that the host could not take. */
+function badFieldText({ t }: i18n, { params }: Failure): string | null {
+  const path = String(params['path'] ?? '').split('.');
+  const field = path.at(-1) ?? '';
+  if (path[0] !== 'step' || !isField(field)) return null;
+  return field === 'fundsYuan' ? t('hazards.refused.badFunds') : t('hazards.refused.badField', { field: t(`hazards.field.${field}`) });
 }

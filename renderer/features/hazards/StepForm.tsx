@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { fiveAssurancesOf } from '../../../assessment-specs/records/hazardState.ts';
+import { acceptanceWarnings } from '../../../assessment-specs/records/hazardTransitions.ts';
 import type { Failure } from '../../../electron/contract/Reply.ts';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { useSettings } from '../../host/SettingsContext.tsx';
 import { formatList } from '../../i18n/format.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { KeyValueTable } from '../../ui/KeyValueTable.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
+import { AcceptorsText } from './HazardNotes.tsx';
 import { instantTyped, localInstant } from './localInstant.ts';
 import type { StepKind } from './loopOf.ts';
 import { RefusedBand } from './RefusedBand.tsx';
@@ -38,8 +41,7 @@ function FieldInput({ field, label, value, onChange }: { readonly field: StepFie
 function Reminder({ hazard, kind }: { readonly hazard: Hazard; readonly kind: StepKind }) {
   const { t } = useTranslation();
   const { principal } = useEnterprise().enterprise.file.profile;
-  const responsible = fiveAssurancesOf(hazard)?.responsible ?? '';
-  if (kind === 'accepted' && responsible !== '') return <p className="az-small az-second">{t('hazards.form.acceptOther', { name: responsible })}</p>;
+  if (kind === 'accepted') return <p className="az-small az-second"><AcceptorsText hazard={hazard} /></p>;
   if (kind === 'closed' && hazard.grade === 'major') return <p className="az-small az-second">{principal.trim() === '' ? t('hazards.form.principalUnknown') : t('hazards.form.principal', { name: principal })}</p>;
   return null;
 }
@@ -55,11 +57,14 @@ export function StepForm({ hazard, kind, onCancel, onTaken }: StepFormProps) {
   const [note, setNote] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [warning] = kind === 'accepted' ? acceptanceWarnings(hazard, draft.acceptedBy ?? '') : [];
   const missing = missingFields(kind, hazard.grade, draft);
   const take = async () => {
     setBusy(true);
     const reply = await changeEnterprise('hazard.advance', { hazardId: hazard.id, step: stepOf(kind, draft, { at: instantTyped(at) ?? localInstant(new Date()), note: note.trim(), evidence: [] }) });
     setBusy(false);
+    setAsked(false);
     setFailure(reply.ok ? null : reply.error);
     if (reply.ok) onTaken();
   };
@@ -84,10 +89,15 @@ export function StepForm({ hazard, kind, onCancel, onTaken }: StepFormProps) {
       <KeyValueTable label={t(`hazards.step.${kind}.title`)} rows={[...rows, ...extra]} />
       {failure !== null && <RefusedBand failure={failure} />}
       <div className="az-row az-step-actions">
-        <Button type="primary" loading={busy} disabled={missing.length > 0} onClick={() => void take()}>{t(`hazards.step.${kind}.action`)}</Button>
+        <Button type="primary" loading={busy} disabled={missing.length > 0} onClick={() => (warning === undefined ? void take() : setAsked(true))}>{t(`hazards.step.${kind}.action`)}</Button>
         {onCancel !== null && <Button onClick={onCancel}>{t('hazards.form.cancel')}</Button>}
         {missing.length > 0 && <span className="az-small az-muted">{t('hazards.form.missing', { fields: formatList(missing.map((name) => fieldName(kind, name)), locale) })}</span>}
       </div>
+      {warning !== undefined && (
+        <ConfirmDialog open={asked} busy={busy} title={t('hazards.form.self.title', { name: warning.person })} confirmLabel={t('hazards.form.self.confirm')} cancelLabel={t('hazards.form.self.cancel')} onConfirm={() => void take()} onCancel={() => setAsked(false)}>
+          {t('hazards.form.self.text', { name: warning.person })}
+        </ConfirmDialog>
+      )}
     </section>
   );
 }
