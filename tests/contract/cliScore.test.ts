@@ -84,6 +84,11 @@ describe('score refuses with 2, one sentence and nothing on standard output', ()
     ['closed without a report', () => edited((record) => void (major(record).events = major(record).events.filter((event) => event['kind'] !== 'reported'))), '没有先报告'],
     ['accepted by the person responsible', () => edited((record) => void (eventOf(record, 'accepted')['acceptedBy'] = (eventOf(record, 'planned')['five'] as { responsible: string }).responsible)), '由整改责任人自己验收'],
     ['a step before the one before it', () => edited((record) => void (eventOf(record, 'closed')['at'] = '2020-01-01T00:00:00+08:00')), '时间早于'],
+    ['accepted by the person responsible beside another, parted by a space', () => edited((record) => void (eventOf(record, 'accepted')['acceptedBy'] = `孟某 ${(eventOf(record, 'planned')['five'] as { responsible: string }).responsible}`)), '由整改责任人自己验收'],
+    ['signed off by two', () => edited((record) => void (eventOf(record, 'closed')['signedOffBy'] = '甲、乙')), '销号的不是主要负责人'],
+    ['a report that says nothing to the employees', () => edited((record) => void (eventOf(record, 'reported')['toEmployees'] = '')), '有必填的内容没有写'],
+    ['steps in another order', () => edited((record) => void (major(record).events = [...major(record).events.slice(0, 1), ...major(record).events.slice(1).reverse()])), '不可能发生'],
+    ['one of the 64 graded 一般', () => edited((record) => void ((major(record) as unknown as { grade: string }).grade = 'general')), '只能定为重大隐患'],
     ['a criterion that is not there', () => edited((record) => void ((record.assessment.screening as Record<string, unknown>)['MH-99-99'] = Object.values(record.assessment.screening)[0])), 'MH-99-99'],
     ['a date that is no day', () => edited((record) => void ((record.assessment.period as { from: string }).from = '2026-02-30')), 'assessment.period.from'],
   ];
@@ -150,6 +155,49 @@ describe('score concludes', () => {
     const { code, report } = await scored(edited((record) => void (major(record).events = major(record).events.slice(0, 1))));
     expect([code, report.conclusion.kind]).toEqual([1, 'vetoed']);
     expect(report.packs[0]?.percent).not.toBeNull();
+  });
+
+  const perfect = (record: Draft) => everyAnswer(record).filter(({ kind }) => kind === 'scored').forEach((answer) => (answer['findings'] = []));
+  const screened = (record: Draft, criterionId: string, answer: string) => void ((record.assessment.screening[criterionId] as unknown as Record<string, unknown>)['answer'] = answer);
+  /** A criterion that was answered 否 and that no entry stands behind. */
+  const answeredNo = (record: Draft): string => {
+    const entered = new Set(record.hazards.flatMap(({ basis }) => (basis.kind === 'criterion' ? [basis.criterionId] : [])));
+    return Object.entries(record.assessment.screening).find(([id, { answer }]) => answer === 'no' && id !== 'MH-14-00' && !entered.has(id))?.[0] ?? '';
+  };
+
+  it('1, 100.0 and vetoed on a perfect record with one open hazard', async () => {
+    const { code, report } = await scored(edited((record) => {
+      perfect(record);
+      major(record).events = major(record).events.slice(0, 1);
+    }));
+    expect([code, report.packs[0]?.percent, report.conclusion.kind, report.conclusion.grade]).toEqual([1, '100.0', 'vetoed', null]);
+    expect(report.conclusion.reasons[0]?.code).toBe('openMajorHazard');
+  });
+
+  it('1, 100.0 and incomplete on a perfect record with one 待查, or with one 是 that nobody entered', async () => {
+    for (const [answer, reason] of [['toCheck', 'toCheck'], ['yes', 'yesWithoutHazard']] as const) {
+      let criterionId = '';
+      const { code, report } = await scored(edited((record) => {
+        perfect(record);
+        criterionId = answeredNo(record);
+        screened(record, criterionId, answer);
+      }));
+      expect([code, report.packs[0]?.percent, report.conclusion.kind, report.conclusion.grade]).toEqual([1, '100.0', 'incomplete', null]);
+      expect(report.conclusion.reasons.map(({ code, ref }) => [code, ref])).toContainEqual([reason, criterionId]);
+    }
+  });
+
+  it('1 and vetoed at whatever stage the entry stands before 销号, and when it is reopened', async () => {
+    const steps = (JSON.parse(good) as Draft).hazards.find(({ grade, events }) => grade === 'major' && events.at(-1)?.kind === 'closed')?.events ?? [];
+    expect(steps.length).toBeGreaterThan(7);
+    for (const length of steps.keys()) {
+      if (length === 0) continue;
+      const { code, report } = await scored(edited((record) => void (major(record).events = major(record).events.slice(0, length))));
+      expect([length, code, report.conclusion.kind]).toEqual([length, 1, 'vetoed']);
+    }
+    const last = steps.at(-1);
+    const { code, report } = await scored(edited((record) => void major(record).events.push({ kind: 'reopened', id: 'again', at: last?.at, recordedAt: last?.recordedAt, by: '', note: '', reason: '复发' })));
+    expect([code, report.conclusion.kind]).toEqual([1, 'vetoed']);
   });
 
   it('1 and vetoed by a hazard under other rules', async () => {
