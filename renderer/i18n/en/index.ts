@@ -8,8 +8,10 @@ import { enterprises } from './enterprises.ts';
 import { errors } from './errors.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
+import { inspections } from './inspections.ts';
 import { principal } from './principal.ts';
 import { profile } from './profile.ts';
+import { reports } from './reports.ts';
 import { proposals } from './proposals.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
@@ -29,8 +31,10 @@ export const en: Texts<typeof zhCN> = {
   errors,
   hazards,
   home,
+  inspections,
   principal,
   profile,
+  reports,
   proposals,
   scoring,
   settings,

@@ -6,8 +6,10 @@ import { enterprises } from './enterprises.ts';
 import { errors } from './errors.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
+import { inspections } from './inspections.ts';
 import { principal } from './principal.ts';
 import { profile } from './profile.ts';
+import { reports } from './reports.ts';
 import { proposals } from './proposals.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
@@ -27,8 +29,10 @@ export const zhCN = {
   errors,
   hazards,
   home,
+  inspections,
   principal,
   profile,
+  reports,
   proposals,
   scoring,
   settings,
