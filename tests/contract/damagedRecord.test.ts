@@ -37,7 +37,7 @@ const another = ({ enterprise }: Workshop) => ({
 });
 
 describe('a damaged assessment', () => {
-  it('is listed as such, leaves the rest of its enterprise usable, and comes back at the user\'s word', async () => {
+  it('is listed as such, leaves the rest of its enterprise usable, and comes back when the user says so', async () => {
     const workshop = await answered(await startedWorkshop(door), ['1.1.1', '1.1.2', '1.1.3', '1.1.4']);
     const enterpriseId = workshop.enterprise.file.id;
     const assessmentId = workshop.assessment.file.id;

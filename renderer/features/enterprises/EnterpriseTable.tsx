@@ -34,7 +34,7 @@ export function EnterpriseTable({ enterprises, selectedId, onSelect }: Enterpris
         <Link className="az-enterprise-name" to={addresses.home(enterprise.id)}>{enterprise.name} {enterprise.demo && <Tag tone="dashed">{t('enterprises.demo')}</Tag>}</Link>
         {enterprise.problem === null
           ? <span className="az-small az-muted">{enterprise.sectors.length === 0 ? t('enterprises.noSector') : formatList(sectorNames(enterprise.sectors), locale)}</span>
-          : <StatusLine tone="bad" icon="stop"><span className="az-small">{t('enterprises.damaged.row', { file: enterprise.problem.file })}</span></StatusLine>}
+          : <StatusLine tone="bad" icon="stop"><span className="az-small">{t('enterprises.damaged.row', { file: enterprise.problem.file.split(/[\\/]/).at(-1) ?? '' })}</span></StatusLine>}
         {enterprise.unreadable.length > 0 && <StatusLine tone="bad" icon="stop"><span className="az-small">{t('enterprises.damaged.assessments', { count: enterprise.unreadable.length })}</span></StatusLine>}
       </>
     ) },
@@ -43,7 +43,7 @@ export function EnterpriseTable({ enterprises, selectedId, onSelect }: Enterpris
       ? <span className="az-muted">{t('enterprises.hazards.none')}</span>
       : <StatusLine tone="veto" strong mark={<VerdictPlate kind="vetoed" size={20} />}>{t('enterprises.hazards.open', { count: enterprise.openMajorHazards })}</StatusLine> },
     { key: 'stage', title: t('enterprises.column.stage'), width: '9.5rem', render: (enterprise) => enterprise.problem === null ? <EnterpriseStage enterprise={enterprise} /> : null },
-    { key: 'changed', title: t('enterprises.column.changed'), width: '7rem', render: (enterprise) => <span className="az-small az-muted az-nowrap">{formatInstant(enterprise.updatedAt, today)}</span> },
+    { key: 'changed', title: t('enterprises.column.changed'), width: '7rem', render: (enterprise) => enterprise.problem === null ? <span className="az-small az-muted az-nowrap">{formatInstant(enterprise.updatedAt, today)}</span> : null },
   ];
   return (
     <div className="az-enterprises">
