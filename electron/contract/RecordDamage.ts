@@ -1,16 +1,22 @@
 /** What is wrong with a record's journal. Each has words in every locale. */
-export const damageProblems = [
-  'encoding', // bytes that are not UTF-8, or the mark of an editor
-  'notJson',
-  'unknownContent', // JSON, but not a line of ours
-  'brokenChain', // the line does not follow the line before it
-  'linesMissing', // the snapshot knows later lines
-  'lineChanged', // the next line, or the snapshot, remembers another one
-  'journalMissing', // gone or empty, a snapshot is there
-  'nothingLeft', // neither journal nor snapshot can be read
-  'otherVersion', // the line is as it was written, but this app does not know it
-] as const;
-export type DamageProblem = (typeof damageProblems)[number];
+export type DamageProblem =
+  /** bytes that are not UTF-8, or the mark of an editor */
+  | 'encoding'
+  | 'notJson'
+  /** JSON, but not a line of ours */
+  | 'unknownContent'
+  /** the line does not follow the line before it */
+  | 'brokenChain'
+  /** the snapshot knows later lines */
+  | 'linesMissing'
+  /** the next line, or the snapshot, remembers another one */
+  | 'lineChanged'
+  /** gone or empty, a snapshot is there */
+  | 'journalMissing'
+  /** neither journal nor snapshot can be read */
+  | 'nothingLeft'
+  /** the line is as it was written, but this app does not know it */
+  | 'otherVersion';
 
 /** A record that cannot be read: what is wrong and where, what can be had back and what would be missing then. */
 export interface RecordDamage {

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { LoopbackDoor } from '../fixtures/loopbackDoor.ts';
@@ -79,6 +79,36 @@ test('a damaged record says so in the list and leaves the others alone', async (
   await page.goto(emptyDoor.address);
   await expect(page.getByRole('link', { name: '另一家完好的企业' })).toBeVisible();
   await expect(page.getByText(/^读不出来：/).first()).toBeVisible();
+});
+
+test('a damaged assessment is offered back, says what would be missing, and opens', async ({ page, emptyDoor }) => {
+  const { enterprise, assessment } = await startedWorkshop(emptyDoor);
+  const at = { enterpriseId: enterprise.file.id, assessmentId: assessment.file.id };
+  for (const [step, itemId] of ['1.1.1', '1.1.2', '1.1.3', '1.1.4'].entries()) {
+    await emptyDoor.ask('assessment.answer', { ...at, seq: assessment.seq + step, layer: 'self', packId: pack, itemId, answer: { kind: 'scored', findings: [], note: '', evidence: [] } });
+  }
+  await emptyDoor.kill();
+  const path = join(emptyDoor.folder, 'enterprises', at.enterpriseId, 'assessments', at.assessmentId);
+  await writeFile(`${path}.journal`, (await readFile(`${path}.journal`, 'utf8')).replace('"itemId":"1.1.2"', '"itemId":"1.1.9"'));
+  await rm(`${path}.json`, { force: true });
+  await emptyDoor.restart();
+
+  await page.goto(emptyDoor.address);
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(page.getByText('1 次自评读不出来')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: '选中的企业' }).getByRole('button', { name: '恢复这一份' })).toBeVisible();
+  await page.getByRole('link', { name: enterprise.file.profile.name }).click();
+  await expect(page.getByRole('button', { name: '选评分标准' }), 'the rest of the enterprise goes on').toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('有一次自评的记录读不出来，已另存。');
+
+  await page.goto(`${new URL(emptyDoor.address).origin}/#/e/${at.enterpriseId}/a/${at.assessmentId}/score?pack=${pack}&item=1.1.1`);
+  await expect(page.getByRole('alert')).toContainText(/这份记录读不出来，已另存。 可用 .* 的完好一份。/);
+  await page.getByRole('button', { name: '恢复这一份' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('在这之后的 3 次改动会没有');
+  await dialog.getByRole('button', { name: '恢复这一份' }).click();
+  await expect(page.getByText('没有扣分，得 4')).toBeVisible();
+  expect(Object.keys((await onlyAssessment(emptyDoor)).view.file.layers.self[pack] ?? {})).toEqual(['1.1.1']);
 });
 
 /** The stored files of one enterprise's own record. */
