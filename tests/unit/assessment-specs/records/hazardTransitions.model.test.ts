@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isVeto } from '../../../../assessment-specs/records/hazardState.ts';
 import { hazardCommands, seen } from './hazardCommands.ts';
 import { aWorld, expectConclusion, type Files, type World } from './hazardWorld.ts';
 
@@ -11,6 +12,10 @@ function walk(commands: Iterable<fc.Command<World, Files>>): void {
 }
 
 describe('the veto, against a simple model of the loop', () => {
+  it('has three entries to begin with that can be lifted, and one that never vetoes', () => {
+    expect(aWorld().real.enterprise.hazards.map(isVeto)).toEqual([true, true, true, false]);
+  });
+
   it('is lifted by no path without report, plan, acceptance by another person and the principal’s sign-off, and no path loses history', () => {
     fc.assert(fc.property(hazardCommands(false), walk), { numRuns: 7500, seed: 20261125 });
     expect(seen.lifted).toBeGreaterThan(5000);
