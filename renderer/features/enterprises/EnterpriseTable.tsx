@@ -35,7 +35,7 @@ export function EnterpriseTable({ enterprises, selectedId, onSelect }: Enterpris
         {enterprise.problem === null
           ? <span className="az-small az-muted">{enterprise.sectors.length === 0 ? t('enterprises.noSector') : formatList(sectorNames(enterprise.sectors), locale)}</span>
           : <StatusLine tone="bad" icon="stop"><span className="az-small">{t('enterprises.damaged.row', { file: enterprise.problem.file.split(/[\\/]/).at(-1) ?? '' })}</span></StatusLine>}
-        {enterprise.unreadable.length > 0 && <StatusLine tone="bad" icon="stop"><span className="az-small">{t('enterprises.damaged.assessments', { count: enterprise.unreadable.length })}</span></StatusLine>}
+        {enterprise.unreadable.length > 0 && <div><StatusLine tone="bad" icon="stop"><span className="az-small">{t('enterprises.damaged.assessments', { count: enterprise.unreadable.length })}</span></StatusLine></div>}
       </>
     ) },
     { key: 'score', title: t('enterprises.column.score'), width: '10.5rem', render: (enterprise) => enterprise.problem === null ? <EnterpriseScore enterprise={enterprise} /> : null },
