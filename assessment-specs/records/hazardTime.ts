@@ -11,8 +11,9 @@ const ms = (instant: string): number => Date.parse(instant);
 export function timeProblem(hazard: Hazard, event: HazardEvent): HazardProblem | null {
   if (hazard.events.some(({ id }) => id === event.id)) return { kind: 'eventTwice', eventId: event.id };
   if (ms(event.at) > ms(event.recordedAt)) return { kind: 'inTheFuture', at: event.at, recordedAt: event.recordedAt };
-  const newest = hazard.events.reduce<string | null>((latest, past) => (latest === null || ms(past.recordedAt) > ms(latest) ? past.recordedAt : latest), null);
-  if (newest !== null && ms(event.recordedAt) < ms(newest)) return { kind: 'clockMovedBackwards', recordedAt: event.recordedAt, previous: newest };
+  // each was recorded no earlier than the one before it, so the last is the newest
+  const newest = hazard.events.at(-1)?.recordedAt;
+  if (newest !== undefined && ms(event.recordedAt) < ms(newest)) return { kind: 'clockMovedBackwards', recordedAt: event.recordedAt, previous: newest };
   const found = hazard.events.find(({ kind }) => kind === 'found');
   if (found !== undefined && ms(event.at) < ms(found.at)) return { kind: 'beforeFound', at: event.at, found: found.at };
   if (event.kind === 'evidenceAdded') return null;
