@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLayout } from '../ui/theme/LayoutContext.ts';
@@ -8,11 +8,22 @@ import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import './Layout.css';
 
+/** A page that was opened by a button of its own predecessor: the button is gone, so the page itself takes the focus. */
+function useFocusOnPage(pathname: string): void {
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (document.activeElement === document.body) document.getElementById('az-main')?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
 /** Navigation, header and the page. In a narrow window the navigation stands behind 菜单. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const narrow = useLayout() === 'narrow';
   const { pathname } = useLocation();
+  useFocusOnPage(pathname);
   // the menu is open on one page: going somewhere closes it
   const [menuOn, setMenuOn] = useState<string | null>(null);
   return (

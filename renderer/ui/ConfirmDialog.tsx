@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -21,6 +21,9 @@ export interface ConfirmDialogProps {
 
 /** Asks once before something that matters. The safe answer has the focus; there is no danger-red primary. */
 export function ConfirmDialog({ open, title, children, confirmLabel, cancelLabel, onConfirm, onCancel, confirmDisabled = false, busy = false, widthPx = 480 }: ConfirmDialogProps) {
+  // antd gives the focus back only to what closes with `open`; a dialog that is taken away gives it back itself
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => () => { if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus({ preventScroll: true }); }, [opener]);
   // antd gives the focus to the dialog itself once it is open; the safe answer takes it from there
   const safe = useRef<HTMLButtonElement>(null);
   return (

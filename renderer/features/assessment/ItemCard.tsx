@@ -7,6 +7,7 @@ import { ArithmeticLine } from './ArithmeticLine.tsx';
 import { itemArithmetic } from './itemArithmetic.ts';
 import type { ItemEditorProps } from './ItemEditor.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
+import { rowElementId } from './ItemRowView.tsx';
 import { itemName } from './itemWords.ts';
 import type { PackTexts } from './packTexts.ts';
 import './ItemCard.css';
@@ -25,7 +26,7 @@ export function ItemCard({ texts, buttons, ...editor }: ItemCardProps) {
   const { line, extras } = editor;
   const shown = texts.item(line.item);
   return (
-    <article className={narrow ? 'az-card az-card-narrow' : 'az-card'} aria-label={`${line.item.id} ${itemName(shown)}`}>
+    <article id={rowElementId(line.item.id)} tabIndex={-1} aria-current="true" className={narrow ? 'az-card az-card-narrow' : 'az-card'} aria-label={`${line.item.id} ${itemName(shown)}`}>
       <header>
         <div className="az-row"><span className="az-small az-muted az-grow">{narrow ? '' : `${line.category.id} ${texts.category(line.category).name} › `}{line.element.id} {texts.element(line.element).name}</span><span className="az-small az-muted">{t('scoring.card.standard')} <b className="az-card-points">{formatPoints(line.item.points)}</b></span></div>
         {shown.title !== null && <h2 className="az-card-title"><span className="az-muted">{line.item.id}</span> {shown.title}</h2>}

@@ -9,6 +9,7 @@ import type { ItemLine } from './arrangeItems.ts';
 import { countOf, noteWith } from './editAnswer.ts';
 import { AttachEvidence, EvidenceList } from './EvidenceLine.tsx';
 import { itemArithmetic } from './itemArithmetic.ts';
+import { rowElementId } from './ItemRowView.tsx';
 import { NoteField } from './NoteField.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
 import { TypicalFindings } from './TypicalFindings.tsx';
@@ -23,6 +24,8 @@ export interface ItemEditorProps {
   readonly onActivate: (ruleId: string) => void;
   /** of the file field, for the key E */
   readonly evidenceInputId: string;
+  /** of the note, for the key M */
+  readonly noteId: string;
   readonly readOnly: boolean;
   /** inside a card: no frame of its own, and the arithmetic stands elsewhere */
   readonly plain?: boolean;
@@ -31,7 +34,7 @@ export interface ItemEditorProps {
 }
 
 /** One item being scored: rules, typical findings, note, evidence, and the arithmetic that follows. */
-export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActivate, evidenceInputId, readOnly, plain = false, sumActions }: ItemEditorProps) {
+export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActivate, evidenceInputId, noteId, readOnly, plain = false, sumActions }: ItemEditorProps) {
   const { t } = useTranslation();
   const { item, answer } = line;
   const { note, evidence } = actions.attached(item.id);
@@ -43,7 +46,7 @@ export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActiv
       {na === null && !readOnly && <TypicalFindings item={shown} onPick={(finding) => actions.setCount(item, finding.ruleId, countOf(answer, finding.ruleId) + 1, (before) => ({ ...before, note: noteWith(before.note, finding.text) }))} />}
       {readOnly ? note !== '' && <RuleBoxLine><span className="az-rule-text">{note}</span></RuleBoxLine> : (
         <RuleBoxLine>
-          <NoteField key={item.id} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
+          <NoteField key={item.id} id={noteId} onLeave={() => document.getElementById(rowElementId(item.id))?.focus({ preventScroll: true })} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
           <AttachEvidence key={`${item.id} evidence`} item={item} count={evidence.length} missing={line.missing} inputId={evidenceInputId} onAdded={(id) => actions.attach(item, (before) => ({ ...before, evidence: [...before.evidence.filter((known) => known !== id), id] }))} />
         </RuleBoxLine>
       )}

@@ -27,7 +27,7 @@ export const ItemRowView = memo(function ItemRowView({ id, name, state, standard
   const { t } = useTranslation();
   const scored = state === 'full' || state === 'deducted' || state === 'forfeited';
   return (
-    <tr id={rowElementId(id)} className={selected ? 'az-selected' : undefined} aria-current={selected ? 'true' : undefined} data-clickable onClick={() => onSelect(id)}>
+    <tr id={rowElementId(id)} tabIndex={-1} className={selected ? 'az-selected' : undefined} aria-current={selected ? 'true' : undefined} data-clickable onClick={() => onSelect(id)}>
       <td className="az-score-id">{id}</td>
       <td><button type="button" className="az-score-name" aria-expanded={selected} title={name} onClick={(event) => { event.stopPropagation(); onSelect(id); }}>{selected ? <b className="az-strong">{name}</b> : name}</button></td>
       <td className="az-number">{formatPoints(standard)}</td>

@@ -2,16 +2,19 @@ import { Input } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 
 export interface NoteFieldProps {
+  readonly id: string;
   readonly value: string;
   readonly label: string;
   readonly placeholder: string;
   readonly onChange: (note: string) => void;
+  /** Escape was pressed: back to the item */
+  readonly onLeave: () => void;
 }
 
 const pauseMs = 700;
 
 /** A note that is written when typing pauses, when the field is left, and when the row closes. Give it a key per item. */
-export function NoteField({ value, label, placeholder, onChange }: NoteFieldProps) {
+export function NoteField({ id, value, label, placeholder, onChange, onLeave }: NoteFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const write = useEffectEvent((text: string) => { if (text !== value) onChange(text); });
   const writeOnLeave = useEffectEvent(() => { if (typed !== null) write(typed); });
@@ -22,8 +25,8 @@ export function NoteField({ value, label, placeholder, onChange }: NoteFieldProp
   }, [typed]);
   useEffect(() => () => writeOnLeave(), []);
   return (
-    <Input.TextArea value={typed ?? value} aria-label={label} placeholder={placeholder} autoSize={{ minRows: 1, maxRows: 5 }} maxLength={20_000}
-      onChange={(event) => setTyped(event.target.value)}
+    <Input.TextArea id={id} value={typed ?? value} aria-label={label} placeholder={placeholder} autoSize={{ minRows: 1, maxRows: 5 }} maxLength={20_000}
+      onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => { if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave(); }}
       onBlur={() => { if (typed !== null && typed !== value) onChange(typed); setTyped(null); }} />
   );
 }

@@ -26,6 +26,8 @@ export interface PackScoringProps {
   readonly result: Extract<AssessmentResult, { kind: 'computed' }>;
   readonly startId: string | null;
   readonly onRole: (packId: string) => void;
+  /** the pack was chosen on this page */
+  readonly chosen: boolean;
 }
 
 function Refused({ failure, itemId }: NonNullable<Scoring['refused']>) {
@@ -70,7 +72,7 @@ function usePackName(): (role: ScoredRole) => string {
 }
 
 /** One pack being scored: strip, toolbar, table or card, help, footer, and the keys that drive them. */
-export function PackScoring({ roles, role, result, startId, onRole }: PackScoringProps) {
+export function PackScoring({ roles, role, result, startId, onRole, chosen }: PackScoringProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const narrow = layout === 'narrow';
@@ -86,7 +88,7 @@ export function PackScoring({ roles, role, result, startId, onRole }: PackScorin
   return (
     <>
       <PackStrip role={role} bandName={bandName} sheet={sheet} openVetoes={result.conclusion.vetoes.length} />
-      <ScoringToolbar roles={roles} role={role} texts={texts} sheet={sheet} lines={lines} categoryId={selected?.category.id ?? null} filter={cursor.filter} view={desk.view} onRole={onRole} onCategory={cursor.goCategory} onFilter={cursor.setFilter} onView={desk.setView} packName={packName} />
+      <ScoringToolbar roles={roles} role={role} texts={texts} sheet={sheet} lines={lines} categoryId={selected?.category.id ?? null} filter={cursor.filter} view={desk.view} onRole={onRole} chosen={chosen} onCategory={cursor.goCategory} onFilter={cursor.setFilter} onView={desk.setView} packName={packName} />
       {refused !== null && <Refused {...refused} />}
       {!readOnly && <Suggested pack={pack} desk={desk} />}
       <ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} />

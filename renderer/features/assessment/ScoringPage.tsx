@@ -14,7 +14,7 @@ function Roles({ result }: { readonly result: Extract<AssessmentResult, { kind: 
   const packId = chosen ?? address.get('pack');
   const role = roles.find(({ ref }) => ref.id === packId) ?? roles[0];
   if (role === undefined) throw new Error('An assessment without a scored pack was computed.');
-  return <PackScoring key={role.ref.id} roles={roles} role={role} result={result} startId={chosen === null ? address.get('item') : null} onRole={setChosen} />;
+  return <PackScoring key={role.ref.id} roles={roles} role={role} result={result} startId={chosen === null ? address.get('item') : null} onRole={setChosen} chosen={chosen !== null} />;
 }
 
 /** 逐条评分: scoring as a table or item by item, for the primary pack and the gates. An address may name a pack and an item. */

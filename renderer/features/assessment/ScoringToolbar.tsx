@@ -21,6 +21,8 @@ export interface ScoringToolbarProps {
   readonly filter: ItemFilter;
   readonly view: ScoringView;
   readonly onRole: (packId: string) => void;
+  /** the pack was chosen here just now: its segment takes the focus that the former page's had */
+  readonly chosen: boolean;
   readonly onCategory: (categoryId: string) => void;
   readonly onFilter: (filter: ItemFilter) => void;
   readonly onView: (view: ScoringView) => void;
@@ -29,7 +31,7 @@ export interface ScoringToolbarProps {
 }
 
 /** Packs, progress by category, filters and the two views. In a narrow window only what fits on a line. */
-export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, filter, view, onRole, onCategory, onFilter, onView, packName }: ScoringToolbarProps) {
+export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, filter, view, onRole, chosen, onCategory, onFilter, onView, packName }: ScoringToolbarProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const counted = (value: ItemFilter) => value === 'all' ? t('scoring.filter.all') : `${t(`scoring.filter.${value}`)} ${lines.filter((line) => passes(line, value)).length}`;
@@ -43,7 +45,7 @@ export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, f
   if (layout === 'narrow') return roles.length < 2 ? null : <div className="az-toolbar"><Select aria-label={t('scoring.packs.label')} value={role.ref.id} style={{ flex: 1 }} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>;
   return (
     <>
-      {roles.length > 1 && <div className="az-toolbar az-score-packs"><Segmented aria-label={t('scoring.packs.label')} value={role.ref.id} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>}
+      {roles.length > 1 && <div className="az-toolbar az-score-packs"><Segmented ref={chosen ? focusChosen : null} aria-label={t('scoring.packs.label')} value={role.ref.id} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>}
       <div className="az-toolbar">
         <CategoryProgress cells={cells} currentKey={categoryId} onSelect={onCategory} label={t('scoring.categories.label')} />
         <div className="az-grow" />
@@ -53,6 +55,11 @@ export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, f
       </div>
     </>
   );
+}
+
+// a page that has just opened has no other focus
+function focusChosen(segments: HTMLDivElement | null): void {
+  if (document.activeElement === document.body) segments?.querySelector<HTMLInputElement>('input:checked')?.focus();
 }
 
 function fail(categoryId: string): never {

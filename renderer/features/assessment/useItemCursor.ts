@@ -13,9 +13,10 @@ export interface ItemCursor {
   readonly activate: (ruleId: string) => void;
   readonly select: (itemId: string) => void;
   readonly unfold: (itemIds: readonly string[]) => void;
-  readonly move: (step: 1 | -1) => void;
+  /** by key the focus goes along, so that Tab leads into the item that is open */
+  readonly move: (step: 1 | -1, by?: 'key') => void;
   /** stays where it is when all are answered */
-  readonly goUnanswered: () => void;
+  readonly goUnanswered: (by?: 'key') => void;
   readonly goCategory: (categoryId: string) => void;
 }
 
@@ -23,28 +24,32 @@ export interface ItemCursor {
 export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, startId: string | null): ItemCursor {
   const [filter, setFilter] = useState<ItemFilter>('all');
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const [selectedId, setSelectedId] = useState<string | null>(() => lines.find(({ item }) => item.id === startId)?.item.id ?? nextUnanswered(lines, null) ?? lines[0]?.item.id ?? null);
+  const [chosen, setChosen] = useState<{ readonly id: string | null; readonly byKey: boolean }>(() => ({ id: lines.find(({ item }) => item.id === startId)?.item.id ?? nextUnanswered(lines, null) ?? lines[0]?.item.id ?? null, byKey: false }));
+  const selectedId = chosen.id;
   const [activeRuleId, setActiveRuleId] = useState<string | null>(null);
   const elements = useMemo(() => arrangeItems(lines, sheet, { filter, selectedId, unfolded }), [lines, sheet, filter, selectedId, unfolded]);
-  const select = useCallback((itemId: string) => {
-    setSelectedId(itemId);
+  const choose = useCallback((id: string, by?: 'key') => {
+    setChosen({ id, byKey: by === 'key' });
     setActiveRuleId(null);
   }, []);
+  const select = useCallback((itemId: string) => choose(itemId), [choose]);
   useEffect(() => {
-    if (selectedId === null) return;
-    const row = document.getElementById(rowElementId(selectedId));
+    if (chosen.id === null) return;
+    const row = document.getElementById(rowElementId(chosen.id));
     // what opened below comes into view first, then the row itself, should both not fit
     row?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
     row?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId]);
-  const move = (step: 1 | -1) => {
+    // the buttons of a card went away with it
+    if (chosen.byKey || (row?.tagName === 'ARTICLE' && document.activeElement === document.body)) row?.focus({ preventScroll: true });
+  }, [chosen]);
+  const move = (step: 1 | -1, by?: 'key') => {
     const ids = reachable(elements);
     const next = ids[Math.min(Math.max(ids.indexOf(selectedId ?? '') + step, 0), ids.length - 1)];
-    if (next !== undefined) select(next);
+    if (next !== undefined) choose(next, by);
   };
-  const goUnanswered = () => {
+  const goUnanswered = (by?: 'key') => {
     const next = nextUnanswered(lines, selectedId);
-    if (next !== null) select(next);
+    if (next !== null) choose(next, by);
   };
   const goCategory = (categoryId: string) => {
     const own = lines.filter((line) => line.category.id === categoryId);

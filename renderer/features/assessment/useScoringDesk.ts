@@ -23,6 +23,8 @@ export interface ScoringDesk {
   /** the rule that + and − count */
   readonly activeRule: Rule | null;
   readonly evidenceInputId: string;
+  /** of the note, for the key M */
+  readonly noteId: string;
   readonly chooseEvidence: () => void;
   readonly askNotApplicable: () => void;
   readonly giveFull: () => void;
@@ -37,6 +39,7 @@ export function useScoringDesk({ scoring, actions, cursor, readOnly }: PackView)
   const [forbiddenId, setForbiddenId] = useState<string | null>(null);
   const [undoable, setUndoable] = useState<ScoringDesk['undoable']>(null);
   const evidenceInputId = useId();
+  const noteId = useId();
   const { selected } = cursor;
   // 空项 has no rules to count
   const counted = selected !== null && selected.answer?.kind !== 'notApplicable' ? selected : null;
@@ -61,11 +64,11 @@ export function useScoringDesk({ scoring, actions, cursor, readOnly }: PackView)
   };
   const count = (by: 1 | -1) => { if (counted !== null && activeRule?.kind === 'each') actions.setCount(counted.item, activeRule.id, countOf(counted.answer, activeRule.id) + by); };
   const keys = useScoringKeys({
-    move: cursor.move, rule: pressRule, count, full: giveFull, notApplicable: askNotApplicable, evidence: chooseEvidence, nextUnanswered: cursor.goUnanswered, done: () => cursor.move(1),
+    move: (step) => cursor.move(step, 'key'), rule: pressRule, count, full: giveFull, notApplicable: askNotApplicable, evidence: chooseEvidence, note: () => document.getElementById(noteId)?.focus(), nextUnanswered: () => cursor.goUnanswered('key'), done: () => cursor.move(1, 'key'),
     changeView: () => setView(view === 'table' ? 'card' : 'table'), undo, help: () => setHelpOpen(!helpOpen),
   }, readOnly);
   return {
     view, setView, helpOpen, setHelpOpen, asksNotApplicable, closeNotApplicable: () => setAsksNotApplicable(false), forbidden: forbiddenId !== null && forbiddenId === selected?.item.id,
-    undoable, offerUndo: (text) => setUndoable((before) => ({ text, round: (before?.round ?? 0) + 1 })), closeUndo: () => setUndoable(null), undo, activeRule, evidenceInputId, chooseEvidence, askNotApplicable, giveFull, keys,
+    undoable, offerUndo: (text) => setUndoable((before) => ({ text, round: (before?.round ?? 0) + 1 })), closeUndo: () => setUndoable(null), undo, activeRule, evidenceInputId, noteId, chooseEvidence, askNotApplicable, giveFull, keys,
   };
 }

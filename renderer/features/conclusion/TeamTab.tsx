@@ -20,7 +20,7 @@ const roleNames = ['assessor', 'deputyLeader', 'leader', 'principal', 'employeeR
 
 function RolesField({ label, value, onChange }: { readonly label: string; readonly value: readonly SignerRole[]; readonly onChange: (roles: SignerRole[]) => void }) {
   const { t } = useTranslation();
-  return <Select mode="multiple" aria-label={label} placeholder={t('conclusion.team.roles')} value={[...value]} style={{ width: '100%', minWidth: '11rem' }} onChange={onChange} options={roleNames.map((role) => ({ value: role, label: t(`conclusion.team.role.${role}`) }))} />;
+  return <Select mode="multiple" optionFilterProp="label" aria-label={label} placeholder={t('conclusion.team.roles')} value={[...value]} style={{ width: '100%', minWidth: '11rem' }} onChange={onChange} options={roleNames.map((role) => ({ value: role, label: t(`conclusion.team.role.${role}`) }))} />;
 }
 
 interface MemberRowProps {

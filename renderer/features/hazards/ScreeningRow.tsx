@@ -26,7 +26,7 @@ export const ScreeningRow = memo(function ScreeningRow({ id, article, question, 
   const { t } = useTranslation();
   const value = state === 'yes' || state === 'no' || state === 'toCheck' ? state : null;
   return (
-    <div id={criterionElementId(id)} className="az-screen-row" aria-current={selected ? 'true' : undefined}>
+    <div id={criterionElementId(id)} tabIndex={-1} className="az-screen-row" aria-current={selected ? 'true' : undefined}>
       <div className="az-grow">
         <div className="az-screen-ref"><span className="az-mono">{id}</span> <span>{article}</span>{state === 'yes' && <StatusLine tone="veto" mark={<VerdictPlate kind="vetoed" size={16} />}>{t('hazards.state.yes')}</StatusLine>}</div>
         <button type="button" className="az-screen-question" aria-expanded={selected} onClick={() => onSelect(id)}>{question}</button>

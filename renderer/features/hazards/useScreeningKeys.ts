@@ -13,7 +13,7 @@ export function useScreeningKeys(cursor: ScreeningCursor, press: (answer: Answer
   const toCheck = hint(['T'], 'toCheck');
   const move = hint(['J', 'K'], 'move');
   const next = hint(['U'], 'next');
-  useKeys([{ key: 'j', run: () => cursor.move(1), hint: move }, { key: 'k', run: () => cursor.move(-1) }, { key: 'arrowdown', run: () => cursor.move(1) }, { key: 'arrowup', run: () => cursor.move(-1) }, { key: 'u', run: cursor.goOpen, hint: next }]);
+  useKeys([{ key: 'j', run: () => cursor.move(1, 'key'), hint: move }, { key: 'k', run: () => cursor.move(-1, 'key') }, { key: 'arrowdown', run: () => cursor.move(1, 'key') }, { key: 'arrowup', run: () => cursor.move(-1, 'key') }, { key: 'u', run: () => cursor.goOpen('key'), hint: next }]);
   useKeys([{ key: 'y', run: () => press('yes'), hint: yes }, { key: 'n', run: () => press('no'), hint: no }, { key: 't', run: () => press('toCheck'), hint: toCheck }, { key: 'ctrl+z', run: undo, hint: hint(['Ctrl Z'], 'undo') }], !readOnly);
   return readOnly ? [move, next] : [yes, no, toCheck, move, next];
 }

@@ -26,7 +26,7 @@ export function TeamPanel({ team, onChange }: { readonly team: readonly TeamMemb
             {team.map((member, index) => (
               <tr key={member.id}>
                 {texts.map(([field, maxLength]) => <td key={field}><Input aria-label={cell(t(`start.team.${field}`), index)} value={member[field]} maxLength={maxLength} onChange={(event) => change(member.id, { [field]: event.target.value.replace(/\p{Cc}/gu, ' ') })} /></td>)}
-                <td><Select mode="multiple" style={{ width: '100%' }} aria-label={cell(t('start.team.roles'), index)} placeholder={t('start.team.chooseRoles')} value={[...member.roles]} options={roles.map((role) => ({ value: role, label: t(`start.signer.${role}`) }))} onChange={(chosen: SignerRole[]) => change(member.id, { roles: chosen })} /></td>
+                <td><Select mode="multiple" optionFilterProp="label" style={{ width: '100%' }} aria-label={cell(t('start.team.roles'), index)} placeholder={t('start.team.chooseRoles')} value={[...member.roles]} options={roles.map((role) => ({ value: role, label: t(`start.signer.${role}`) }))} onChange={(chosen: SignerRole[]) => change(member.id, { roles: chosen })} /></td>
                 <td><Checkbox aria-label={cell(t('start.team.signs'), index)} checked={member.signs} onChange={(event) => change(member.id, { signs: event.target.checked })} /></td>
                 <td><Button size="small" type="text" aria-label={t('start.team.removeRow', { row: index + 1 })} onClick={() => onChange(team.filter(({ id }) => id !== member.id))}>{t('start.team.remove')}</Button></td>
               </tr>
