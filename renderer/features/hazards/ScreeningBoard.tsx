@@ -72,7 +72,7 @@ export function ScreeningBoard({ result, criteria, startId }: ScreeningBoardProp
   const press = (value: Answer) => {
     if (selected === null || !selected.applies) return;
     answer(selected.criterion.id, value);
-    if (value !== 'yes') cursor.move(1);
+    if (value !== 'yes') cursor.move(1, 'key');
   };
   const hints = useScreeningKeys(cursor, press, undo, readOnly);
   const left = screeningCounts(lines).unanswered;
@@ -93,7 +93,7 @@ export function ScreeningBoard({ result, criteria, startId }: ScreeningBoardProp
       {overruling !== null && <OverruleDialog criterionId={overruling} onCancel={() => setOverruling(null)} onConfirm={(reason) => { give(overruling, { ...nothing, answer: 'notApplicable', reason }); setOverruling(null); }} />}
       {recording !== null && <RecordHazardDialog fixed source="screening" itemRefs={[]} branches={recording.answer?.branches ?? []} start={{ grade: 'major', basis: 'criterion', criterionId: recording.criterion.id, title: recording.criterion.title, description: recording.answer?.note ?? '' }} onClose={() => setRecording(null)} />}
       <KeyFooter hints={hints} start={<span className="az-small">{readOnly ? t('hazards.sealed') : left === 0 ? t('hazards.footer.done') : t('hazards.footer.left', { count: left })}</span>}>
-        <Button type={recordFirst ? 'default' : 'primary'} onClick={left > 0 ? cursor.goOpen : () => void navigate(addresses.conclusion(file.enterpriseId, file.id))}>{t(left > 0 ? 'hazards.action.next' : 'hazards.action.conclusion')}</Button>
+        <Button type={recordFirst ? 'default' : 'primary'} onClick={left > 0 ? () => cursor.goOpen() : () => void navigate(addresses.conclusion(file.enterpriseId, file.id))}>{t(left > 0 ? 'hazards.action.next' : 'hazards.action.conclusion')}</Button>
       </KeyFooter>
     </>
   );
