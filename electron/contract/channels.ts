@@ -166,7 +166,7 @@ export const channels = {
   'signature.sign': channel<{ readonly assessment: AssessmentView; readonly document: IssuedDocument }>()(z.strictObject({
     enterpriseId: id, assessmentId: id, documentId: id, memberId: id, attested: z.array(z.string()).max(20), handwriting: bytes, /** Empty: the one that this machine remembers. */ passphrase: z.string().max(200), remember: z.boolean(),
   })),
-  'signature.keyStatus': channel<{ readonly exists: boolean; readonly remembered: boolean; readonly fingerprint: string | null }>()(z.strictObject({ enterpriseId: id, name: person })),
+  'signature.keyStatus': channel<{ readonly exists: boolean; readonly remembered: boolean; /** whether this door has a memory for passphrases at all */ readonly canRemember: boolean; readonly fingerprint: string | null }>()(z.strictObject({ enterpriseId: id, name: person })),
   /** This installation's root certificate, to be handed to those who check. */
   'signature.exportRoot': channel<{ readonly fileName: string; readonly pem: string; readonly fingerprint: string }>()(z.strictObject({})),
   /** Roots that the user confirmed by another way (phone, paper). */

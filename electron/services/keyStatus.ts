@@ -7,8 +7,9 @@ import { readSignerKey, signerKeyName } from './signerKey.ts';
 export const keyStatus: Service<'signature.keyStatus'> = async (context, { enterpriseId, name }) => {
   const key = await readSignerKey(context, enterpriseId, name);
   if (!key.ok) return key;
-  const remembered = key.value !== null && context.memory.available() && (await context.memory.recall(signerKeyName(enterpriseId, name))) !== null;
-  return succeed({ exists: key.value !== null, remembered, fingerprint: key.value?.fingerprint ?? null });
+  const canRemember = context.memory.available();
+  const remembered = key.value !== null && canRemember && (await context.memory.recall(signerKeyName(enterpriseId, name))) !== null;
+  return succeed({ exists: key.value !== null, remembered, canRemember, fingerprint: key.value?.fingerprint ?? null });
 };
 
 /** The root certificate for those who check: it proves a chain, not a person. */

@@ -152,7 +152,7 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(Object.values(confirmed.findings).map(({ value }) => value)).toEqual(['true', 'true', 'true', 'true']);
       expect(confirmed.signers.map(({ name }) => name)).toEqual(['孟宏', '张秀兰', '周明远']);
       expect(confirmed.document).toMatchObject({ number: 'ZP2026-MA3TEXT0X-r1', percent: '100.0', conclusion: 'passed', recomputed: { conclusion: 'passed', percent: '100.0' } });
-      expect(await door.ask('signature.keyStatus', { enterpriseId, name: '周明远' })).toMatchObject({ exists: true, remembered: false });
+      expect(await door.ask('signature.keyStatus', { enterpriseId, name: '周明远' })).toMatchObject({ exists: true, remembered: false, canRemember: false });
     }, 120_000);
 
     it('refuses a wrong passphrase and leaves the document as it was', async () => {

@@ -9,7 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ProgressDialog } from '../../ui/ProgressDialog.tsx';
 
 /** Makes the documents of the sealed record, one after the other, with progress and a way to stop. What is made stays. */
-export function IssuePanel({ kinds }: { readonly kinds: readonly DocumentKind[] }) {
+export function IssuePanel({ kinds, onBegin }: { readonly kinds: readonly DocumentKind[]; readonly onBegin: () => void }) {
   const { t } = useTranslation();
   const { accept } = useEnterprise();
   const { file } = useAssessment();
@@ -17,6 +17,7 @@ export function IssuePanel({ kinds }: { readonly kinds: readonly DocumentKind[] 
   const [current, setCurrent] = useState<DocumentKind | null>(null);
   const [cancelling, setCancelling] = useState(false);
   const issue = async () => {
+    onBegin();
     for (const kind of kinds) {
       setCurrent(kind);
       const reply = await issuing.run({ enterpriseId: file.enterpriseId, assessmentId: file.id, kind });

@@ -1,22 +1,20 @@
 import { Checkbox, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSettings } from '../../host/SettingsContext.tsx';
 import { formatFingerprint } from '../../i18n/format.ts';
 import type { Passphrase } from './passphraseProblem.ts';
 import { passphraseMinimum, passphraseProblem } from './passphraseProblem.ts';
 
 export interface PassphraseFieldProps {
   readonly name: string;
-  readonly status: { readonly exists: boolean; readonly remembered: boolean; readonly fingerprint: string | null };
+  readonly status: { readonly exists: boolean; readonly remembered: boolean; readonly canRemember: boolean; readonly fingerprint: string | null };
   readonly value: Passphrase;
   readonly onChange: (value: Passphrase) => void;
   readonly onEnter: () => void;
 }
 
-/** The passphrase of the person's key, with what a first signature does and the honest line about identity. Only the desktop can remember it. */
+/** The passphrase of the person's key, with what a first signature does and the honest line about identity. Offered to be remembered only where the door has a memory. */
 export function PassphraseField({ name, status, value, onChange, onEnter }: PassphraseFieldProps) {
   const { t } = useTranslation();
-  const { info } = useSettings();
   const problem = passphraseProblem(value, status);
   const identity = `${t('signing.form.identity')} · ${status.fingerprint === null ? t('signing.form.noFingerprint') : t('signing.form.fingerprint', { fingerprint: formatFingerprint(status.fingerprint).slice(0, 19) })}`;
   return (
@@ -35,7 +33,7 @@ export function PassphraseField({ name, status, value, onChange, onEnter }: Pass
       </div>
       {problem === 'tooShort' && <span className="az-small az-warn">{t('signing.form.tooShort', { minimum: passphraseMinimum })}</span>}
       {problem === 'differs' && value.again !== '' && <span className="az-small az-warn">{t('signing.form.differs')}</span>}
-      {info?.door === 'desktop' && !status.remembered && <Checkbox checked={value.remember} onChange={(event) => onChange({ ...value, remember: event.target.checked })}>{t('signing.form.remember')}</Checkbox>}
+      {status.canRemember && !status.remembered && <Checkbox checked={value.remember} onChange={(event) => onChange({ ...value, remember: event.target.checked })}>{t('signing.form.remember')}</Checkbox>}
       <span className="az-small az-muted">{identity}</span>
     </div>
   );

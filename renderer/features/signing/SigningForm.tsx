@@ -23,7 +23,7 @@ import { useSealedWords } from './useSealedWords.ts';
 
 export interface SigningFormProps {
   readonly turn: Turn;
-  /** somebody signed just now on this page: the heading with the next name takes the focus */
+  /** the documents were made or somebody signed just now on this page: the heading with the next name takes the focus */
   readonly follows: boolean;
   /** says who signed and who is next, for the screen reader */
   readonly onSigned: (sentence: string) => void;

@@ -24,21 +24,23 @@ function Middle({ documents }: { readonly documents: readonly SigningDocument[] 
   const navigate = useNavigate();
   const { file } = useAssessment();
   const [announced, setAnnounced] = useState('');
+  // what stands here changes by an act of the user's own: the next one takes the focus that went away with the last one
+  const [begun, setBegun] = useState(false);
   const turn = currentTurn(documents);
   const missing = documents.filter(({ issued }) => issued === null).map(({ kind }) => kind);
   const spoken = <div className="az-spoken" role="status">{announced}</div>;
-  if (missing.length > 0) return <IssuePanel kinds={missing} />;
+  if (missing.length > 0) return <IssuePanel kinds={missing} onBegin={() => setBegun(true)} />;
   if (turn === null) {
     const signatures = documents.reduce((sum, document) => sum + document.signatures.length, 0);
     return (
       <Panel edge="ok" padded title={t('signing.finished.title')}>
         {spoken}
         <p style={{ marginBottom: '.75rem' }}>{t('signing.finished.text', { count: documents.length, signatures })}</p>
-        <Button type="primary" size="large" onClick={() => void navigate(addresses.documents(file.enterpriseId, file.id))}>{t('signing.finished.action')}</Button>
+        <Button type="primary" size="large" autoFocus={announced !== ''} onClick={() => void navigate(addresses.documents(file.enterpriseId, file.id))}>{t('signing.finished.action')}</Button>
       </Panel>
     );
   }
-  return <>{spoken}<SigningForm key={turn.signature.planned.fieldName} turn={turn} follows={announced !== ''} onSigned={setAnnounced} /></>;
+  return <>{spoken}<SigningForm key={turn.signature.planned.fieldName} turn={turn} follows={begun || announced !== ''} onSigned={setAnnounced} /></>;
 }
 
 function Sealed({ documents }: { readonly documents: readonly SigningDocument[] }) {
