@@ -51,7 +51,7 @@ function Machine({ info }: { readonly info: AppInfo }) {
         {info.rootFingerprint === null ? <span className="az-muted">{t('settings.root.none')}</span> : <span className="az-mono">{formatFingerprint(info.rootFingerprint)}</span>}
       </SettingRow>
       <SettingRow name={t('settings.packs.name')}>
-        <ul>{info.packs.map((pack) => <li key={`${pack.id} ${pack.revision}`}>{packName(pack, locale, pack.name)} <span className="az-small az-muted az-nowrap">{t('settings.packs.revision', { revision: pack.revision, digest: `${pack.digest.slice(0, 4)}…${pack.digest.slice(-4)}` })}</span></li>)}</ul>
+        <ul className="az-setting-packs">{info.packs.map((pack) => <li key={`${pack.id} ${pack.revision}`}>{packName(pack, locale, pack.name)}<span className="az-small az-muted">{t('settings.packs.revision', { revision: pack.revision, digest: `${pack.digest.slice(0, 4)}…${pack.digest.slice(-4)}` })}</span></li>)}</ul>
       </SettingRow>
       <SettingRow name={t('settings.version.name')}>{info.version} {info.demo && <Tag tone="dashed">{t('settings.version.demo')}</Tag>}</SettingRow>
     </Panel>

@@ -6,7 +6,8 @@ import { tokens } from './tokens.ts';
 type Values = Readonly<Record<string, string | number | boolean>>;
 
 function valueOf(theme: ThemeName, name: string): string {
-  if (name === 'font.sans') return tokens.font.sans;
+  // the stack depends on the language, see ThemeRoot
+  if (name === 'font.sans') return 'var(--az-sans)';
   if (name === 'font.mono') return tokens.font.mono;
   const colors: Readonly<Record<string, string>> = tokens.color[theme];
   const color = colors[name];
