@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
 import { lazy } from 'react';
 
-export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'walk' | 'hazard' | 'ledger' | 'conclusion' | 'principal' | 'signing' | 'documents' | 'verification' | 'settings';
+export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'walk' | 'hazard' | 'ledger' | 'inspections' | 'employeeReports' | 'conclusion' | 'principal' | 'signing' | 'documents' | 'verification' | 'settings';
+
+// one component at both addresses, so that going from entry to entry keeps the list as it is
+const ledger = lazy(() => import('../features/hazards/HazardLedgerPage.tsx'));
 
 /**
  * The pages there are, loaded when they are opened. A page is routed and gets its navigation entry by being named here;
@@ -15,8 +18,10 @@ export const pages: Partial<Record<PageName, ComponentType>> = {
   scoring: lazy(() => import('../features/assessment/ScoringPage.tsx')),
   screening: lazy(() => import('../features/hazards/HazardScreeningPage.tsx')),
   walk: lazy(() => import('../features/hazards/walk/WalkPage.tsx')),
-  hazard: lazy(() => import('../features/hazards/HazardPage.tsx')),
-  ledger: lazy(() => import('../features/hazards/HazardLedgerPage.tsx')),
+  hazard: ledger,
+  ledger,
+  inspections: lazy(() => import('../features/duties/InspectionsPage.tsx')),
+  employeeReports: lazy(() => import('../features/duties/EmployeeReportsPage.tsx')),
   conclusion: lazy(() => import('../features/conclusion/ConclusionPage.tsx')),
   principal: lazy(() => import('../features/conclusion/PrincipalPage.tsx')),
   signing: lazy(() => import('../features/signing/SigningPage.tsx')),

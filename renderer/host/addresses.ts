@@ -1,3 +1,8 @@
+/** What finds a hazard outside the screening: a scoring item of an assessment, an inspection, an employee's report. */
+export type HazardOrigin =
+  | { readonly record: 'item'; readonly pack: string; readonly item: string; readonly assessment: string }
+  | { readonly record: 'inspection' | 'report'; readonly id: string };
+
 /** Addresses of the pages, for links and navigation inside the hash router. Ids are url-safe by their schema. */
 export const addresses = {
   enterprises: '/enterprises',
@@ -8,6 +13,10 @@ export const addresses = {
   start: (enterpriseId: string) => `/e/${enterpriseId}/start`,
   ledger: (enterpriseId: string) => `/e/${enterpriseId}/hazards`,
   hazard: (enterpriseId: string, hazardId: string) => `/e/${enterpriseId}/hazards/${hazardId}`,
+  inspections: (enterpriseId: string) => `/e/${enterpriseId}/inspections`,
+  employeeReports: (enterpriseId: string) => `/e/${enterpriseId}/reports`,
+  /** the ledger with the form for a new entry, filled in from what found it */
+  recordHazard: (enterpriseId: string, from: HazardOrigin) => `/e/${enterpriseId}/hazards?${new URLSearchParams({ ...from })}`,
   /** `item` opens the scoring page at one item */
   scoring: (enterpriseId: string, assessmentId: string, item?: { readonly packId: string; readonly itemId: string }) =>
     `/e/${enterpriseId}/a/${assessmentId}/score${item === undefined ? '' : `?${new URLSearchParams({ pack: item.packId, item: item.itemId })}`}`,

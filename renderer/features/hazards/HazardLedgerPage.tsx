@@ -1,14 +1,27 @@
 import { useState } from 'react';
-import { useEnterprise } from '../../host/EnterpriseContext.tsx';
-import { localDay } from '../../i18n/format.ts';
+import { useParams } from 'react-router';
 import { useLayout } from '../../ui/theme/LayoutContext.ts';
-import { arrangeLedger } from './arrangeLedger.ts';
-import { Ledger } from './Ledger.tsx';
+import { Ledger } from './ledger/Ledger.tsx';
+import { useLedgerQuery } from './ledger/useLedgerQuery.ts';
+import { useLedgerRows } from './ledger/useLedgerRows.ts';
+import { RecordFromAddress } from './RecordFromAddress.tsx';
 
-/** 隐患台账: where there is room, the gravest open entry stands beside the list, and stays there when it is closed. */
+/**
+ * 隐患台账, and one hazard of it. Both addresses draw this page, so that going from entry to entry keeps the list as it is.
+ * Where no entry is named, the first one shown stands open beside the list, and stays there when the list changes by what is done to it.
+ */
 export default function HazardLedgerPage() {
-  const { enterprise } = useEnterprise();
+  const { hazardId } = useParams();
+  const address = useLedgerQuery();
+  const ledger = useLedgerRows(address.query);
   const narrow = useLayout() === 'narrow';
-  const [firstId] = useState(() => arrangeLedger(enterprise.file.hazards, 'open', localDay(new Date()))[0]?.id ?? null);
-  return <Ledger selectedId={narrow ? null : firstId} />;
+  const firstId = ledger.shown[0]?.hazard.id ?? null;
+  const [held, setHeld] = useState({ search: address.search, id: firstId });
+  if (held.search !== address.search || held.id === null && firstId !== null) setHeld({ search: address.search, id: firstId });
+  return (
+    <>
+      <Ledger address={address} ledger={ledger} selectedId={hazardId ?? (narrow ? null : held.id)} />
+      <RecordFromAddress />
+    </>
+  );
 }

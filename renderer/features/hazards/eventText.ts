@@ -35,3 +35,10 @@ function deed(t: TFunction, event: HazardEvent): string {
     case 'evidenceAdded': return t(`hazards.log.evidenceAdded.${event.phase}`, { count: event.evidence.length });
   }
 }
+
+const sameMs = 60_000;
+
+/** Whether it was written down later than it happened, by more than the minute that writing takes. */
+export function writtenLater({ at, recordedAt }: Pick<HazardEvent, 'at' | 'recordedAt'>): boolean {
+  return Date.parse(recordedAt) - Date.parse(at) > sameMs;
+}

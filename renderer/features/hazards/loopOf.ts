@@ -62,3 +62,14 @@ export function picturesOf(hazard: Hazard, phase: 'before' | 'after'): readonly 
     return phase === 'after' && (event.kind === 'done' || event.kind === 'accepted') ? event.evidence : [];
   }))];
 }
+
+/** The work that comes before acceptance. */
+export type LiftWork = 'ordered' | 'reported' | 'planned' | 'rectified';
+
+/** What a veto still waits for besides the sign-off: the work before acceptance, and whether it was accepted. */
+export function liftLeft(hazard: Hazard): { readonly work: readonly LiftWork[]; readonly accepted: boolean } {
+  const next = nextStep(hazard);
+  const steps: readonly (StepKind | null)[] = ['ordered', 'reported', 'planned', 'started', 'done', 'accepted', 'closed', null];
+  const work: readonly (readonly [LiftWork, StepKind])[] = [['ordered', 'ordered'], ['reported', 'reported'], ['planned', 'planned'], ['rectified', 'done']];
+  return { work: work.filter(([, step]) => steps.indexOf(step) >= steps.indexOf(next)).map(([name]) => name), accepted: next === 'closed' || next === null };
+}

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../../../assessment-specs/catalogue.ts';
 import type { ScreeningLine } from '../../../../../assessment-specs/engine/screening.ts';
-import type { Hazard } from '../../../../../assessment-specs/records/Hazard.ts';
-import { arrangeLedger } from '../../../../../renderer/features/hazards/arrangeLedger.ts';
 import { arrangeScreening, articleOf, nextOpen, screeningCounts } from '../../../../../renderer/features/hazards/arrangeScreening.ts';
 
 const pack = loadCatalogue().latest('major-hazards')?.pack;
@@ -29,19 +27,5 @@ describe('the questions of the screening', () => {
     const lines = [lineOf(0, true, 'unanswered'), lineOf(1, false, 'unanswered'), lineOf(2, true, 'no'), lineOf(3, true, 'unanswered')];
     expect(nextOpen(lines, lines[0]?.criterion.id ?? null)).toBe(lines[3]?.criterion.id);
     expect(nextOpen(lines, lines[3]?.criterion.id ?? null)).toBe(lines[0]?.criterion.id);
-  });
-});
-
-describe('the ledger', () => {
-  const at = (id: string, grade: Hazard['grade'], deadline: string | null): Hazard => ({
-    id, grade, basis: { kind: 'general', citation: '' }, source: 'manual', title: id, description: '', area: 'a', foundBy: '甲', itemRefs: [], sourceRef: null, assessmentId: null,
-    events: [{ kind: 'found', id: `${id} f`, at: '2026-11-01T09:00:00+08:00', recordedAt: '2026-11-01T09:00:00+08:00', by: '甲', note: '' },
-      ...(deadline === null ? [] : [{ kind: 'planned' as const, id: `${id} p`, at: '2026-11-02T09:00:00+08:00', recordedAt: '2026-11-02T09:00:00+08:00', by: '甲', note: '', five: { responsible: '甲', supervisor: '', measures: '修', fundsYuan: 0, deadline, contingency: '' } }])],
-  });
-  it('puts what vetoes first, then the nearest deadline, then what has none', () => {
-    const all = [at('HZ-2026-001', 'general', null), at('HZ-2026-002', 'general', '2026-11-20'), at('HZ-2026-003', 'major', null), at('HZ-2026-004', 'general', '2026-11-10')];
-    expect(arrangeLedger(all, 'open', '2026-11-15').map(({ id }) => id)).toEqual(['HZ-2026-003', 'HZ-2026-004', 'HZ-2026-002', 'HZ-2026-001']);
-    expect(arrangeLedger(all, 'overdue', '2026-11-15').map(({ id }) => id)).toEqual(['HZ-2026-004']);
-    expect(arrangeLedger(all, 'closed', '2026-11-15')).toEqual([]);
   });
 });
