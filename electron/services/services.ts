@@ -6,6 +6,7 @@ import { advanceEmployeeReport } from './advanceEmployeeReport.ts';
 import { answerItem, answerItems } from './answerItems.ts';
 import { appInfo } from './appInfo.ts';
 import { createEnterprise } from './createEnterprise.ts';
+import { exportLedger } from './exportLedger.ts';
 import { exportRecord } from './exportRecord.ts';
 import type { Service } from './HostContext.ts';
 import { issueReport } from './issueReport.ts';
@@ -73,6 +74,7 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'record.restore': restoreRecord,
   'hazard.record': recordHazard,
   'hazard.advance': advanceHazardStep,
+  'ledger.export': exportLedger,
   'ledger.print': printLedger,
   'inspection.record': recordInspection,
   'inspection.withdraw': withdrawInspection,

@@ -143,6 +143,7 @@ function goodInputs(workshop: Workshop): Record<ChannelName, Record<string, unkn
     'record.damage': { enterpriseId, assessmentId }, 'record.restore': { enterpriseId, assessmentId: null, offer: none },
     'hazard.record': { enterpriseId, seq, grade: 'major', basis: { kind: 'criterion', criterionId: 'MH-03-02', branches: [] }, source: 'screening', title: '过期', description: '', area: '机修', foundBy: '孟宏', foundAt: '2026-11-19T09:00:00+08:00', itemRefs: [{ packId: 'sd-smb-standardization', itemId: '1.1.1' }], sourceRef: null, assessmentId },
     'hazard.advance': { enterpriseId, seq, hazardId: 'HZ-2026-001', step: { kind: 'ordered', ...head, order: 'stopUse', area: '机修', orderedBy: '周明远' } },
+    'ledger.export': { enterpriseId, hazardIds: null },
     'ledger.print': { enterpriseId, kind: 'ledger', hazardIds: null },
     'inspection.record': { enterpriseId, seq, kind: 'leader', on: '2026-11-06', ledBy: '周明远', participants: '孟宏', areas: '全厂', findings: '未见异常', evidence: [] }, 'inspection.withdraw': { enterpriseId, seq, inspectionId: 'i-00000000', reason: '日期写错' },
     'employeeReport.receive': { enterpriseId, seq, receivedOn: '2026-11-06', handler: '孟宏', duty: 'beyond', what: '线缆破损', area: '机修', reporter: { name: '某员工', passphrase } },
