@@ -30,9 +30,9 @@ function inChinese(reason: Reason): string {
 function inEnglish(reason: Reason): string {
   switch (reason.code) {
     case 'nothingAssessable': return `Everything in “${reason.packName}” is N/A (空项); there is nothing to assess.`;
-    case 'unanswered': return `${counted(reason.count, `item of “${reason.packName}” is`, `items of “${reason.packName}” are`)} not assessed yet: ${listed(reason, ', ', ' …')}.`;
+    case 'unanswered': return `${counted(reason.count, `item of “${reason.packName}” is`, `items of “${reason.packName}” are`)} not assessed yet: ${listed(reason, ', ', ' and more')}.`;
     case 'unfoundedNotApplicable': return `Item ${reason.ref} of “${reason.packName}” is N/A by profile, but the profile does not say that it is absent; assess it again.`;
-    case 'unscreened': return `${counted(reason.count, 'major-hazard question is', 'major-hazard questions are')} not answered yet: ${listed(reason, ', ', ' …')}.`;
+    case 'unscreened': return `${counted(reason.count, 'major-hazard question is', 'major-hazard questions are')} not answered yet: ${listed(reason, ', ', ' and more')}.`;
     case 'toCheck': return `${reason.ref} “${reason.title}” (criteria, ${reason.article}) is still to be checked; there is no conclusion until then.`;
     case 'yesWithoutHazard': return `${reason.ref} “${reason.title}” (criteria, ${reason.article}) was found to exist but is not in the hazard ledger; there is no conclusion until it is entered.`;
     case 'openMajorHazard': return `Major hazard ${reason.ref} “${reason.title}”${englishClause(reason)} has been open since ${reason.since}; state: ${hazardStateText(reason.state, 'en')}.`;
@@ -61,6 +61,6 @@ function clause({ article, criterionId }: Cited): string {
 }
 
 function englishClause({ article, criterionId }: Cited): string {
-  const cited = [article.startsWith('第') ? `criteria, ${article}` : article, criterionId ?? ''].filter((part) => part !== '');
+  const cited = [/^(第|Article )/.test(article) ? `criteria, ${article}` : article, criterionId ?? ''].filter((part) => part !== '');
   return cited.length === 0 ? '' : ` (${cited.join(', ')})`;
 }

