@@ -16,12 +16,17 @@ export interface FailedDevicesProps {
   /** the criteria that apply: a device is tied to one of them */
   readonly applying: readonly ScreeningLine[];
   readonly readOnly: boolean;
+  /** where the walk found it */
+  readonly area?: string;
+  /** the page goes on after an entry; without it the entry's own page opens */
+  readonly stay?: boolean;
+  readonly onRecorded?: (hazardId: string) => void;
 }
 
 const newDeviceId = () => `d-${crypto.randomUUID().slice(0, 8)}`;
 
 /** 第十四条: the devices that are there but do not work, each tied to a criterion, each an entry of its own in the ledger. */
-export function FailedDevices({ applying, readOnly }: FailedDevicesProps) {
+export function FailedDevices({ applying, readOnly, area = '', stay = false, onRecorded }: FailedDevicesProps) {
   const { t } = useTranslation();
   const { file } = useAssessment();
   const { changeAssessment } = useEnterprise();
@@ -62,8 +67,8 @@ export function FailedDevices({ applying, readOnly }: FailedDevicesProps) {
           <Button disabled={criterionId === null || name.trim() === ''} onClick={add}>{t('hazards.device.add')}</Button>
         </div>
       )}
-      {recording !== null && <RecordHazardDialog fixed source="screening" itemRefs={[]} branches={[]} start={{ grade: 'major', basis: 'failedDevice', criterionId: recording.criterionId, device: recording.device, title: recording.device }}
-        onRecorded={(hazardId) => write(devices.map((device) => device.id === recording.id ? { ...device, hazardId } : device))} onClose={() => setRecording(null)} />}
+      {recording !== null && <RecordHazardDialog fixed stay={stay} source="screening" itemRefs={[]} branches={[]} start={{ grade: 'major', basis: 'failedDevice', criterionId: recording.criterionId, device: recording.device, title: recording.device, area }}
+        onRecorded={(hazardId) => { write(devices.map((device) => device.id === recording.id ? { ...device, hazardId } : device)); onRecorded?.(hazardId); }} onClose={() => setRecording(null)} />}
     </div>
   );
 }

@@ -36,6 +36,8 @@ const nothing = { branches: [], reason: '', note: '', evidence: [] };
 
 function Counts({ lines, filter, onFilter }: { readonly lines: readonly ScreeningLine[]; readonly filter: Filter; readonly onFilter: (filter: Filter) => void }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { file } = useAssessment();
   const counts = screeningCounts(lines);
   const words = (['no', 'yes', 'toCheck', 'unanswered', 'notAsked'] as const).map((name) => t(`hazards.counts.${name}`, { count: counts[name] }));
   return (
@@ -43,6 +45,7 @@ function Counts({ lines, filter, onFilter }: { readonly lines: readonly Screenin
       <b className="az-strong">{t('hazards.counts.asked', { count: counts.asked })}</b>
       <span className="az-small az-second">{words.join(' · ')}</span>
       <div className="az-grow" />
+      <Button onClick={() => void navigate(addresses.walk(file.enterpriseId, file.id))}>{t('walk.page.short')}</Button>
       <Segmented aria-label={t('hazards.filter.label')} value={filter} onChange={onFilter} options={filters.map((value) => ({ value, label: t(`hazards.filter.${value}`) }))} />
     </div>
   );

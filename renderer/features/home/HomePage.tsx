@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { addresses } from '../../host/addresses.ts';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { daysUntil } from '../../i18n/format.ts';
 import { UnreadableRecord } from '../../host/UnreadableRecord.tsx';
@@ -29,12 +30,18 @@ function Steps() {
     const { title, hint, action } = words(step);
     const deadline = step.kind === 'hazard' ? step.deadline : null;
     const due = deadline === null ? null : dueWords(t, daysUntil(deadline, today));
+    const size = index === 0 ? { size: 'large' as const } : {};
     const go = () => void navigate(stepAddress(step, enterprise.file.id, assessment?.file.id ?? null));
     return {
       key: step.kind === 'hazard' ? step.hazardId : `${step.kind} ${index}`, title,
       hint: <>{hint}{due !== null && <> · <DueDate {...due} /></>}</>,
       ...(step.kind === 'hazard' ? { mark: <VerdictPlate kind="vetoed" size={index === 0 ? 38 : 24} /> } : {}),
-      action: <Button type={index === 0 ? 'primary' : 'default'} {...(index === 0 ? { size: 'large' as const } : {})} onClick={go}>{action}</Button>,
+      action: (
+        <span className="az-row">
+          {(step.kind === 'screen' || step.kind === 'toCheck') && assessment !== null && <Button {...size} onClick={() => void navigate(addresses.walk(enterprise.file.id, assessment.file.id))}>{t('walk.page.short')}</Button>}
+          <Button type={index === 0 ? 'primary' : 'default'} {...size} onClick={go}>{action}</Button>
+        </span>
+      ),
     };
   });
   return <Panel><StepList label={t('home.page.title')} steps={steps} /></Panel>;

@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Stop } from './arrangeWalk.ts';
+import type { Seen } from './useWalk.ts';
+
+/** What stands at a question besides its answer. */
+export type Details = Pick<Seen, 'branches' | 'note' | 'evidence'>;
+
+export interface WalkDrafts {
+  readonly of: (stop: Stop) => Details;
+  /** before the answer it waits for it; afterwards it is written with the answer that stands */
+  readonly change: (stop: Stop, change: (before: Details) => Details) => void;
+  readonly drop: (stop: Stop) => void;
+}
+
+const nothing: Details = { branches: [], note: '', evidence: [] };
+const stored = ({ observation }: Stop): Details => observation === null ? nothing : { branches: observation.branches, note: observation.note, evidence: observation.evidence };
+
+/** Notes, branches and photographs of questions that have no answer yet; of those that have one they are written at once. */
+export function useWalkDrafts(stops: readonly Stop[], observe: (stop: Stop, seen: Seen) => Promise<boolean>): WalkDrafts {
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Details>>>({});
+  // a photograph arrives later than it was chosen: it belongs to its question as that stands then
+  const latest = useRef({ drafts, stops });
+  useEffect(() => { latest.current = { drafts, stops }; }, [drafts, stops]);
+  const of = useCallback((stop: Stop) => drafts[stop.key] ?? stored(stop), [drafts]);
+  const change = useCallback<WalkDrafts['change']>((stop, apply) => {
+    const now = latest.current.stops.find(({ key }) => key === stop.key) ?? stop;
+    if (now.observation !== null) return void observe(now, { answer: now.observation.answer, ...apply(stored(now)) });
+    setDrafts((before) => ({ ...before, [stop.key]: apply(before[stop.key] ?? nothing) }));
+  }, [observe]);
+  const drop = useCallback(({ key }: Stop) => setDrafts((before) => Object.fromEntries(Object.entries(before).filter(([name]) => name !== key))), []);
+  return { of, change, drop };
+}
