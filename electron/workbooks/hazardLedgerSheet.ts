@@ -40,7 +40,7 @@ const columns: readonly LedgerColumn[] = [
   { head: '整改完成', width: 17, value: (entry) => told(entry, 'done', ({ result }) => result) },
   { head: '验收人、验收情况', width: 19, value: acceptance },
   { head: '销号人、日期', width: 13, align: 'center', value: (entry) => told(entry, 'closed', ({ signedOffBy }) => signedOffBy) },
-  { head: '状态', width: 10, align: 'center', value: ({ hazard }) => hazardStateText(hazardState(hazard), 'zh-CN') },
+  { head: '状态', width: 12, align: 'center', value: ({ hazard }) => hazardStateText(hazardState(hazard), 'zh-CN') },
   { head: '逾期', width: 11, align: 'center', value: overdue },
 ];
 
