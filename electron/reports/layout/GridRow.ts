@@ -18,6 +18,8 @@ export interface GridRow {
   readonly fill?: string | undefined;
   /** Must not be the last row on its page. */
   readonly keepWithNext: boolean;
+  /** Height of what must stand on the same page below it. */
+  readonly tailPt?: number;
 }
 
 const contentHeight = (cell: GridCell): number => cell.parts.reduce((sum, part) => sum + part.heightPt, 0);
@@ -49,5 +51,5 @@ export function splitRow(row: GridRow, roomPt: number): [GridRow, GridRow] {
     const cells = row.cells.map((cell, index) => ({ ...cell, parts: side === 'first' ? cell.parts.slice(0, cuts[index]) : cell.parts.slice(cuts[index]) }));
     return measureRow(cells, { paddingYPt: row.paddingYPt, minimumPt: 0, fill: row.fill });
   };
-  return [piece('first'), piece('rest')];
+  return [piece('first'), { ...piece('rest'), ...(row.tailPt !== undefined && { tailPt: row.tailPt }) }];
 }

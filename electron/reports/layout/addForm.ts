@@ -26,6 +26,8 @@ export interface FormSpec {
   /** Width of a label that begins a row, 66 unless given. Labels further right are as wide as their text. */
   readonly labelWidthPt?: number;
   readonly minimumRowPt?: number;
+  /** Height of what must stand on the page of the last row. */
+  readonly tailPt?: number;
 }
 
 /** A form on the flow: outer rules 1.2, rows and verticals 0.3, labels tinted. Rows stay whole across pages. */
@@ -42,7 +44,7 @@ export function addForm(report: ReportDocument, form: FormSpec): void {
     },
   };
   flow.space(6);
-  placeGrid(report, { x: flow.left, widthPt: flow.width, head, rows, rowRule: { widthPt: 0.3, color: palette.rule }, verticals: true, topRule: true });
+  placeGrid(report, { x: flow.left, widthPt: flow.width, head, rows, rowRule: { widthPt: 0.3, color: palette.rule }, verticals: true, topRule: true, tailPt: form.tailPt });
   flow.space(6);
 }
 

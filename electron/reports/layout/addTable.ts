@@ -40,6 +40,8 @@ export interface TableSpec {
   readonly paddingYPt?: number;
   /** Rules between columns, as forms have. */
   readonly verticals?: boolean;
+  /** Height of what must stand on the page of the last row. */
+  readonly tailPt?: number;
 }
 
 type Layout = Required<Pick<TableSpec, 'style' | 'paddingXPt' | 'paddingYPt'>> & { readonly widths: readonly number[]; readonly offsets: readonly number[] };
@@ -51,7 +53,7 @@ export function addTable(report: ReportDocument, table: TableSpec): void {
   const rows = table.rows.map((row, index) => gridRow(report, table, row, layout, table.rows[index + 1]));
   const rowRule = table.verticals ? { widthPt: 0.3, color: palette.rule } : { widthPt: 0.3, color: palette.faint };
   flow.space(6);
-  placeGrid(report, { x: flow.left, widthPt: flow.width, head: tableHead(report, table, layout), rows, rowRule, verticals: table.verticals ?? false, topRule: false });
+  placeGrid(report, { x: flow.left, widthPt: flow.width, head: tableHead(report, table, layout), rows, rowRule, verticals: table.verticals ?? false, topRule: false, tailPt: table.tailPt });
   flow.space(6);
 }
 

@@ -22,6 +22,8 @@ export interface Grid {
   readonly verticals: boolean;
   /** Heavy rule where rows begin; a table with a head has it above the head instead. */
   readonly topRule: boolean;
+  /** Height of what must stand on the page of the last row: places to sign, which alone on a page could belong to anything. */
+  readonly tailPt?: number | undefined;
 }
 
 const outerPt = 1.2;
@@ -31,12 +33,14 @@ const brokenPt = 0.6;
  *  between lines. On each page all fills are drawn, then all rules, then the contents: a fill after a rule would erase it. */
 export function placeGrid(report: ReportDocument, grid: Grid): void {
   const { flow } = report;
-  const queue = [...grid.rows];
+  const queue = withTail(grid);
   let continued = false;
-  flow.ensure(Math.min(grid.head.heightPt + neededHeight(queue, 0), flow.pageHeight));
+  const fullRoomPt = flow.pageHeight - grid.head.heightPt;
+  // a row taller than a page is broken anyway: no reason to leave the rest of this one empty
+  flow.ensure(grid.head.heightPt + ((queue[0]?.heightPt ?? 0) > fullRoomPt ? fewestLinesPt : Math.min(neededHeight(queue, 0), fullRoomPt)));
   while (queue.length) {
     const roomPt = flow.remaining - grid.head.heightPt;
-    const taken = takeRows(queue, roomPt, flow.pageHeight - grid.head.heightPt);
+    const taken = takeRows(queue, roomPt, fullRoomPt);
     const rowsPt = taken.reduce((sum, row) => sum + row.heightPt, 0);
     if (taken.length) {
       const top = flow.claim(grid.head.heightPt + rowsPt);
@@ -48,11 +52,16 @@ export function placeGrid(report: ReportDocument, grid: Grid): void {
   }
 }
 
+/** The rows, the last one with the height of what follows it. */
+function withTail({ rows, tailPt }: Grid): GridRow[] {
+  return rows.map((row, index) => (tailPt !== undefined && index === rows.length - 1 ? { ...row, tailPt } : row));
+}
+
 /** Height of row `index` and of those that it must stay with. */
 function neededHeight(rows: readonly GridRow[], index: number): number {
   const row = rows[index];
   if (!row) return 0;
-  return row.heightPt + (row.keepWithNext ? neededHeight(rows, index + 1) : 0);
+  return row.heightPt + (row.tailPt ?? 0) + (row.keepWithNext ? neededHeight(rows, index + 1) : 0);
 }
 
 const fewestLinesPt = 50;

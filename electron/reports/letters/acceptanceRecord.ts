@@ -16,7 +16,7 @@ import type { HazardPhoto } from '../sections/hazardPhotos.ts';
 import { addMissingPictures, photoName, photoTitle } from '../sections/hazardPictures.ts';
 import { sentence } from '../sections/sentence.ts';
 import { dayText, filled, instantText } from '../words.ts';
-import { addSignForm } from './addSignForm.ts';
+import { addSignForm, signFormPt } from './addSignForm.ts';
 
 const photoPt = 104;
 
@@ -33,9 +33,10 @@ export async function addAcceptanceRecord(context: LedgerContext, hazard: Hazard
   addForm(report, { paddingYPt: formPaddingPt, rows: [...factRows(hazard, criteria, handlerOf(context, hazard)), ...orderRows, ...(major ? [reportedRow(hazard)] : [])] });
   addFiveAssurances(report, hazard);
   addPairs(context, photos);
+  const signers = [{ label: '验收人', name: eventsOf(currentRound(hazard), 'accepted').at(-1)?.acceptedBy ?? '' }, { label: '主要负责人', name: profile.principal }];
   report.flow.space(8);
-  addForm(report, { paddingYPt: formPaddingPt, rows: [...doneRows(hazard), ...acceptanceRows(hazard), closingRow(hazard)] });
-  addSignForm(report, [{ label: '验收人', name: eventsOf(currentRound(hazard), 'accepted').at(-1)?.acceptedBy ?? '' }, { label: '主要负责人', name: profile.principal }]);
+  addForm(report, { paddingYPt: formPaddingPt, tailPt: signFormPt(signers, false), rows: [...doneRows(hazard), ...acceptanceRows(hazard), closingRow(hazard)] });
+  addSignForm(report, signers);
 }
 
 /** Before left, after right, as many rows as the longer side needs; a side that has none says so. */

@@ -4,6 +4,8 @@ import { typeScale } from '../layout/typeScale.ts';
 
 const linePt = 84;
 const heightPt = 30;
+/** With the space above it. */
+export const signLinePt = heightPt + 10;
 
 /** Places to sign by hand, side by side, and one for the date. A print is signed on paper: there is no field in the file. */
 export function addSignLine(report: ReportDocument, people: readonly string[]): void {

@@ -17,7 +17,7 @@ import { overdueText } from '../sections/dueText.ts';
 import { basisText, gradeWords, hazardPlate, orderWords, sourceWords } from '../sections/hazardWords.ts';
 import { sentence } from '../sections/sentence.ts';
 import { dayText, filled } from '../words.ts';
-import { addSignLine } from './addSignLine.ts';
+import { addSignLine, signLinePt } from './addSignLine.ts';
 
 /** 隐患台账 across landscape pages: what there is by state and grade, then every entry with its whole loop in one row. */
 export function addHazardLedger(context: LedgerContext): void {
@@ -39,11 +39,14 @@ function addEntries(context: LedgerContext): void {
     { figure: count('未销号'), label: '未销号' }, { figure: count('逾期'), label: '逾期' }, { figure: count('待验收'), label: '待验收' }, { figure: count('已销号'), label: '已销号' },
   ]);
   addTable(report, {
-    caption: { number: '1', title: '隐患台账', unit: '资金单位：元' }, paddingXPt: 3, columns,
+    caption: { number: '1', title: '隐患台账', unit: '资金单位：元' }, paddingXPt: 3, columns, tailPt: notePt + signLinePt,
     rows: hazards.map((hazard): TableRow => ({ kind: 'row', cells: entryCells(context, hazard) })),
   });
   addNote(report, `${sourcesText(hazards)}未销号、逾期、待验收、已销号各算一次，逾期优先。重大事故隐患未销号，自评结论一律为一票否决。`, '注：');
 }
+
+/** A note of two lines with the space around it. */
+const notePt = 42;
 
 const columns: readonly TableColumn[] = [
   { head: '编号', width: 'fitted' }, { head: '等级', width: 'fitted', align: 'center' }, { head: '隐患内容与依据', width: { weight: 2.3 } }, { head: '部位', width: { weight: 0.7 } }, { head: '来源', width: 'fitted' },

@@ -23,6 +23,8 @@ const sealPt = mm(35);
 /** The close at its tightest, and the line below it. */
 const footPt = 108;
 const postingPt = 42;
+/** The line with the space above it. */
+const reservePt = postingPt + 8;
 
 /** 重大事故隐患公示: tells the employees what is dangerous where, what stands still, what to do and not to do, who puts it right until when, and whom to ask. */
 export function addHazardNotice(context: LedgerContext, hazard: Hazard): void {
@@ -32,18 +34,18 @@ export function addHazardNotice(context: LedgerContext, hazard: Hazard): void {
   const style = noticeStyle(context, paragraphs);
   for (const text of paragraphs.slice(0, -1)) addParagraph(report, text, { style });
   addLetterClose(report, {
-    organisation: filled(profile.name), date: dayText(today), style, sealWidthPt: sealPt, seal: { kind: 'place', words: '印章' }, signers: [], lastParagraph: paragraphs.at(-1) ?? '', reservePt: postingPt,
+    organisation: filled(profile.name), date: dayText(today), style, sealWidthPt: sealPt, seal: { kind: 'place', words: '印章' }, signers: [], lastParagraph: paragraphs.at(-1) ?? '', reservePt,
   });
   addPostingLine(context);
 }
 
 function noticeParagraphs(context: LedgerContext, hazard: Hazard): readonly RichText[] {
   const parts: readonly (readonly [string, string])[] = [
-    ['隐患：', factText(context, hazard)], ['已停产停用：', ordersText(hazard)], ['请全体从业人员：', conductText(context, hazard)], ['整改：', planText(context, hazard)], ['进展：', progressText(hazard)], ['反映方式：', contactText(context)],
+    ['隐患：', factText(context, hazard)], ['停产停用：', ordersText(hazard)], ['请全体从业人员：', conductText(context, hazard)], ['整改：', planText(context, hazard)], ['进展：', progressText(hazard)], ['反映方式：', contactText(context)],
   ];
   const numerals = ['一', '二', '三', '四', '五', '六'];
   return [
-    `本企业存在下列重大事故隐患，依照安全生产法第41条，现向全体从业人员公示如下${isOpen(hazard) ? '' : '（本隐患现已销号）'}。`,
+    isOpen(hazard) ? '本企业存在下列重大事故隐患，依照安全生产法第41条，现向全体从业人员公示如下。' : '下列重大事故隐患已经销号，依照安全生产法第41条，现将治理情况向全体从业人员公示如下。',
     ...parts.map(([lead, text], index): RichText => [leadIn(`${numerals[index] ?? ''}、${lead}`, 'sansBold'), text]),
   ];
 }
@@ -54,7 +56,7 @@ function factText({ criteria }: LedgerContext, hazard: Hazard): string {
 
 function ordersText(hazard: Hazard): string {
   const orders = eventsOf(currentRound(hazard), 'ordered');
-  return orders.length === 0 ? '尚未记录停产停用措施。' : orders.map(({ at, order, area }) => `${dayText(at)}起${orderWords[order]}${area}。`).join('');
+  return orders.length === 0 ? '停产停用措施尚未登记。' : orders.map(({ at, order, area }) => `${dayText(at)}起${orderWords[order]}${area}。`).join('');
 }
 
 const forbidden: Readonly<Record<OrderKind, string>> = { stopProduction: '不得恢复生产', stopUse: '不得启用停用的设备、场所', stopWork: '不得恢复作业' };
@@ -79,7 +81,7 @@ function planText({ today }: LedgerContext, hazard: Hazard): string {
 function progressText(hazard: Hazard): string {
   const reported = eventsOf(currentRound(hazard), 'reported').at(-1);
   const last = hazard.events.findLast(({ kind }) => kind !== 'evidenceAdded');
-  const to = reported === undefined ? '' : `已于${dayText(reported.at)}报${sentence(reported.toAuthority)}`;
+  const to = reported === undefined ? '向监管部门的报告尚未登记。' : `已于${dayText(reported.at)}报${sentence(reported.toAuthority)}`;
   return `${to}现状：${hazardStateText(hazardState(hazard), 'zh-CN')}${last === undefined ? '' : `（${dayText(last.at)}）`}。`;
 }
 
@@ -90,12 +92,15 @@ function contactText({ profile }: LedgerContext): string {
   return `当面、书面${phone === '' ? '' : `或者电话（${phone}）`}向${whom === '' ? '本企业' : whom}反映，也可以通过安全生产举报系统举报；反映人信息严格保密，不得打击报复。`;
 }
 
+const noticeStyles: readonly TextStyle[] = [
+  typeScale.letter, ...[[14.75, 26], [14, 24], [13.25, 22], [12.5, 20.5]].map(([sizePt = 14, pitchPt = 24]) => ({ ...typeScale.letterCompact, sizePt, pitchPt })),
+];
+
 /** The grid of 28.99 where notice and close fit one page on it, else the largest of the smaller ones that does; a long notice goes on over pages in a middle size. */
 function noticeStyle({ report }: LedgerContext, paragraphs: readonly RichText[]): TextStyle {
   const { flow, canvas } = report;
   const lines = (style: TextStyle): number => paragraphs.reduce((sum, text) => sum + breakLines(canvas.faces, text, flow.width, style).length, 0);
-  const styles: readonly TextStyle[] = [typeScale.letter, typeScale.letterCompact, { ...typeScale.letterCompact, sizePt: 12.5, pitchPt: 20.5 }];
-  return styles.find((style) => lines(style) * style.pitchPt + footPt + postingPt <= flow.remaining) ?? typeScale.letterCompact;
+  return noticeStyles.find((style) => lines(style) * style.pitchPt + footPt + reservePt <= flow.remaining) ?? typeScale.letterCompact;
 }
 
 /** Where and when it was put up, and by whom: filled in by hand. */

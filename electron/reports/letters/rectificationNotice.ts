@@ -1,4 +1,4 @@
-import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
+import type { Hazard, HazardSource } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { currentRound, fiveAssurancesOf } from '../../../assessment-specs/records/hazardState.ts';
 import type { MajorHazardCriterion } from '../../../assessment-specs/schema/HazardPack.ts';
@@ -15,14 +15,17 @@ import { dueText } from '../sections/dueText.ts';
 import { addFiveAssurances, eventsOf, factRows, formPaddingPt, timed } from '../sections/hazardForms.ts';
 import { hazardPhotos } from '../sections/hazardPhotos.ts';
 import { addMissingPictures, photoTitle } from '../sections/hazardPictures.ts';
-import { sourceWords } from '../sections/hazardWords.ts';
 import { sentence } from '../sections/sentence.ts';
+import { breakLines } from '../text/breakLines.ts';
 import type { RichText } from '../text/TextStyle.ts';
 import { dayText, filled } from '../words.ts';
 import { addNoticeHead } from './addNoticeHead.ts';
-import { addSignForm } from './addSignForm.ts';
+import { addSignForm, signFormPt } from './addSignForm.ts';
+import type { HandSigner } from './addSignForm.ts';
 
 const photoPt = 112;
+/** A lead-in with the space around it. */
+const leadPt = 28;
 const body = { ...typeScale.letterItem, align: 'justify', indentEm: 2 } as const;
 
 /** 隐患整改通知: the principal tells the person responsible what was found, what stands still, what is to be done until when, and what follows. */
@@ -47,9 +50,7 @@ export async function addRectificationNotice(context: LedgerContext, hazard: Haz
   addParagraph(report, [leadIn('整改期限：'), `${dueText(hazardDue(hazard, today), today)}。${five === null ? '以上各项由主要负责人确定后填写。' : ''}`], { style: { ...body, indentEm: 0 } });
   addLead(context, `${lead()}验收和销号`);
   addParagraph(report, acceptanceText(hazard, criterionOf(hazard.basis, context.criteria)), { style: body });
-  addLead(context, `${lead()}逾期和违反的后果`);
-  addParagraph(report, consequences(major), { style: body, spaceAfterPt: 6 });
-  addSignForm(report, [{ label: '签发人（主要负责人）', name: profile.principal }, { label: '接收人（整改责任人）', name: five?.responsible ?? '' }], '印章');
+  addEnd(context, `${lead()}逾期和违反的后果`, consequences(major), [{ label: '签发人（主要负责人）', name: profile.principal }, { label: '接收人（整改责任人）', name: five?.responsible ?? '' }]);
 }
 
 function numbered(): () => string {
@@ -60,8 +61,21 @@ function numbered(): () => string {
 
 function addLead({ report }: LedgerContext, words: string): void {
   report.flow.space(8);
-  report.flow.keepWithNext(18, (top) => void report.canvas.text([leadIn(words, 'sansBold')], report.flow.left, top + 9, body));
+  report.flow.keepWithNext(leadPt - 10, (top) => void report.canvas.text([leadIn(words, 'sansBold')], report.flow.left, top + 9, body));
   report.flow.space(2);
+}
+
+const foundWords: Readonly<Record<HazardSource, string>> = {
+  screening: '重大事故隐患判定时发现', item: '逐条自评时发现', leaderInspection: '带队检查时发现', employeeReport: '经员工报告查实，', expertVisit: '专家会诊时发现', manual: '排查发现',
+};
+
+/** What follows, and the signatures on the same page: a page with signatures alone could belong to anything. */
+function addEnd(context: LedgerContext, words: string, text: string, signers: readonly HandSigner[]): void {
+  const { report } = context;
+  report.flow.ensure(leadPt + breakLines(report.canvas.faces, text, report.flow.width, body).length * body.pitchPt + 12 + signFormPt(signers, true));
+  addLead(context, words);
+  addParagraph(report, text, { style: body, spaceAfterPt: 6 });
+  addSignForm(report, signers, true);
 }
 
 function openingText(hazard: Hazard): string {
@@ -69,7 +83,7 @@ function openingText(hazard: Hazard): string {
   const found = events[0];
   const reopened = eventsOf(events, 'reopened').at(-1);
   const again = reopened === undefined ? '' : `该隐患销号后于${dayText(reopened.at)}重新打开：${sentence(reopened.reason)}`;
-  return `${found === undefined ? '' : dayText(found.at)}，${sourceWords[source]}发现${area.trim() === '' ? '' : `${area}存在`}下列${grade === 'major' ? '重大事故隐患' : '隐患'}。${again}现由你负责整改，请按本通知限期完成，整改期间采取措施保证安全。`;
+  return `${found === undefined ? '' : dayText(found.at)}，${foundWords[source]}${area.trim() === '' ? '' : `${area}存在`}下列${grade === 'major' ? '重大事故隐患' : '隐患'}。${again}现由你负责整改，请按本通知限期完成，整改期间采取措施保证安全。`;
 }
 
 /** What was ordered; where nothing is recorded, boxes to order it with this notice. */
@@ -87,7 +101,7 @@ function addOrders(context: LedgerContext, hazard: Hazard, words: string): void 
 }
 
 function acceptanceText(hazard: Hazard, criterion: MajorHazardCriterion | null): string {
-  const check = criterion === null || criterion.acceptCheck === '' ? '' : `验收时看：${sentence(criterion.acceptCheck)}`;
+  const check = criterion === null || criterion.acceptCheck === '' ? '' : `验收时看（自撰）：${sentence(criterion.acceptCheck)}`;
   return hazard.grade === 'major'
     ? `整改完成后，报告完成情况并附整改后的照片。由整改责任人以外的人验收，主要负责人签批销号后方可恢复。${check}`
     : `整改完成后，报告完成情况并附整改后的照片，由指定的人验收销号；整改责任人自行验收的，须注明。${check}`;

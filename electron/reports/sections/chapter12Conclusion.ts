@@ -2,7 +2,7 @@ import { describeReason } from '../../../assessment-specs/engine/describeReason.
 import { hazardStateText } from '../../../assessment-specs/engine/hazardStateText.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
-import { fiveAssurancesOf, hazardState, isVeto } from '../../../assessment-specs/records/hazardState.ts';
+import { currentRound, fiveAssurancesOf, hazardState, isVeto } from '../../../assessment-specs/records/hazardState.ts';
 import { pointsText } from '../../../assessment-specs/schema/pointsText.ts';
 import { addColumnFigure } from '../layout/addColumnFigure.ts';
 import { addForm } from '../layout/addForm.ts';
@@ -74,7 +74,7 @@ function addVetoForm(context: ReportContext, hazard: Hazard, first: boolean): vo
   const items = hazard.itemRefs.map(({ itemId }) => itemId).join('、');
   const clause = basisText(hazard.basis, packs.hazards.pack);
   const found = hazard.events.findLast(({ kind }) => kind === 'found' || kind === 'reopened');
-  const taken = hazard.events.flatMap((event) => {
+  const taken = currentRound(hazard).flatMap((event) => {
     if (event.kind === 'ordered') return [`${instantText(event.at)}${orderWords[event.order]}：${event.area}`];
     return event.kind === 'reported' ? [`${instantText(event.at)}报告：${event.toAuthority}`] : [];
   });

@@ -26,7 +26,7 @@ export function factRows(hazard: Hazard, pack: HazardPack, handler?: string): re
   const itemCells: FormRow = items === '' ? [] : [{ label: '对应内容' }, { value: items, widthPt: 84 }];
   return [
     [{ label: '判定依据' }, { value: filled(basisText(hazard.basis, pack)) }, { label: '等级' }, { value: gradeCell(hazard.grade), widthPt: 72 }],
-    [{ label: '隐患描述' }, { value: `${sentence(hazard.title)}${hazard.area === '' ? '' : `部位：${hazard.area}。`}${sentence(filled(hazard.description))}${hazard.basis.kind === 'criterion' ? branchText(hazard.basis, pack) : ''}` }],
+    [{ label: '隐患描述' }, { value: `${sentence(hazard.title)}${hazard.area === '' ? '' : `部位：${hazard.area}。`}${sentence(hazard.description)}${hazard.basis.kind === 'criterion' ? branchText(hazard.basis, pack) : ''}` }],
     [{ label: '查出' }, { value: foundText(hazard, handler) }, ...itemCells],
   ];
 }

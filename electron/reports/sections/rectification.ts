@@ -54,7 +54,7 @@ function turnRows({ events }: Hazard): readonly FormRow[] {
 }
 
 /** Low enough that a usual record with two pictures takes one page. */
-const photoPt = 106;
+const photoPt = 92;
 
 /** `11月6日`; the year stands in the record's form. */
 const monthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;

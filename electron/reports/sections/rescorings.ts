@@ -1,9 +1,11 @@
+import { packIndex } from '../../../assessment-specs/engine/packIndex.ts';
 import type { Answer } from '../../../assessment-specs/records/Answer.ts';
 import type { Rescoring } from '../../../assessment-specs/records/Rescoring.ts';
 import { addHeading } from '../layout/addHeading.ts';
 import { addNote } from '../layout/addParagraph.ts';
 import { addTable } from '../layout/addTable.ts';
 import type { TableRow } from '../layout/addTable.ts';
+import { itemName } from '../packWords.ts';
 import type { ReportContext } from '../ReportContext.ts';
 import { hazardTableNumbers } from './hazardTableNumbers.ts';
 
@@ -23,9 +25,10 @@ export function addRescorings(context: ReportContext): void {
     ],
     rows: rescorings.map((rescoring): TableRow => {
       const { at, hazardId, cause, packId, itemId, answerBefore, answerAfter, before, after, by } = rescoring;
-      const gate = packs.gates.find(({ ref }) => ref.id === packId);
+      const scored = [packs.primary, ...packs.gates].find(({ ref }) => ref.id === packId);
+      const item = scored === undefined ? null : packIndex(scored.pack).item(itemId);
       return { kind: 'row', cells: [
-        at.slice(0, 10), hazardId, causeWords[cause], gate === undefined ? itemId : `${itemId}（${gate.pack.name}）`, `${answerText(answerBefore)}→${answerText(answerAfter)}`,
+        at.slice(0, 10), hazardId, causeWords[cause], `${itemId}${item === null ? '' : `　${itemName(item)}`}`, `${answerText(answerBefore)}→${answerText(answerAfter)}`,
         `${before.earned}→${after.earned}`, `${before.percent ?? '—'}→${after.percent ?? '—'}`, by,
       ] };
     }),

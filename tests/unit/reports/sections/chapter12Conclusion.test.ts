@@ -38,6 +38,9 @@ describe.skipIf(!canReadPdf)('chapter 12', () => {
     const { text } = await printed('vetoed');
     for (const words of ['MH-07-07判定标准第七条第（七）项', '隐患HZ-2026-001', '否决', '只供参考', '不再判断', '1整改完成', '2他人验收', '3主要负责人签批销号', '4重新出具修订号', '得分再高也不能抵消否决']) expect(text).toContain(words);
     expect(text).not.toContain('申报三级');
+    const late = photographedHazard(majorLoop.slice(0, 4), { itemRefs: [{ packId: 'sd-smb-standardization', itemId: '6.2.16' }] });
+    const cited = await printed('vetoed', { hazards: [late] });
+    for (const words of ['隐患HZ-2026-001，对应考评内容6.2.16', '2026年11月17日前，逾期3天', '丙整改', '2026年11月6日查出']) expect(cited.text).toContain(words);
   });
 
   it('re-adds the division to three digits and says how far it is', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { AssessmentFile } from '../../../../assessment-specs/records/AssessmentFile.ts';
 import { criterionGrid } from '../../../../electron/reports/sections/criterionGrid.ts';
 import { addChapter7Hazards } from '../../../../electron/reports/sections/chapter7Hazards.ts';
 import { majorLoop } from '../../../fixtures/builders/aHazard.ts';
+import { aScore } from '../../../fixtures/builders/anAssessment.ts';
 import { hazardRecord, photographedHazard } from './hazardRecord.ts';
 import { canReadPdf, contextOf, setSections } from './setSections.ts';
 
@@ -59,5 +61,32 @@ describe.skipIf(!canReadPdf)('chapter 7', () => {
     const fire = photographedHazard(majorLoop.slice(0, 1), { basis: { kind: 'otherRegime', regime: 'fire', citation: 'GB 35181-2025 第6.1条' } });
     const vetoed = await setSections('chapter7-fire', hazardRecord('vetoed', { hazards: [fire] }), [addChapter7Hazards]);
     expect(vetoed.text).toContain('判定标准第二条，消防：GB35181-2025第6.1条');
+  });
+
+  it('tells who answered what the profile had taken away, and why it had', async () => {
+    const { text } = await setSections('chapter7-overruled', hazardRecord('passed', { screening: { 'MH-04-01': 'no' } }), [addChapter7Hazards]);
+    expect(text).toContain('画像判为不适用（不属冶金行业），乙安全改判适用');
+  });
+
+  it('lists where each question was seen when the stations were walked, and what is left', async () => {
+    const seen = { answer: 'no', branches: [], note: '', evidence: [], by: '乙安全', at: '2026-11-12T09:00:00+08:00' } as const;
+    const walk: AssessmentFile['walk'] = {
+      stations: [{ id: 's1', name: '喷漆室', criterionIds: ['MH-07-07'] }, { id: 's2', name: '调漆间', criterionIds: ['MH-07-07'] }, { id: 's3', name: '备料间', criterionIds: ['MH-07-07'] }],
+      observations: { 'MH-07-07': { s1: seen, s2: { ...seen, answer: 'yes', note: '通气无响应' } } },
+    };
+    const { text } = await setSections('chapter7-walk', hazardRecord('passed', { assessment: { walk } }), [addChapter7Hazards]);
+    expect(text).toContain('表7-2现场核对的站点');
+    expect(text).toContain('MH-07-07喷漆室：否；调漆间：是（通气无响应）；备料间：未看');
+    expect(text).toContain('乙安全2026-11-12');
+  });
+
+  it('prints both scores of what was scored again because of a hazard, and nothing of it else', async () => {
+    const rescoring: AssessmentFile['rescorings'][number] = {
+      id: 'x1', hazardId: 'HZ-2026-001', cause: 'accepted', packId: 'sd-smb-standardization', itemId: '6.2.16', at: '2026-11-18T09:00:00+08:00', by: '甲负责',
+      answerBefore: aScore('6.2.16', [['6.2.16-a', 1]]), answerAfter: aScore('6.2.16'), before: { earned: '0', percent: '87.6' }, after: { earned: '6', percent: '88.2' },
+    };
+    const { text } = await setSections('chapter7-rescored', hazardRecord('passed', { assessment: { rescorings: [rescoring] } }), [addChapter7Hazards]);
+    for (const words of ['7.6复核得分', '2026-11-18', '整改验收', '扣分1条→满分', '0→6', '87.6→88.2']) expect(text).toContain(words);
+    expect((await setSections('chapter7-plain', hazardRecord('passed'), [addChapter7Hazards])).text).not.toContain('复核得分');
   });
 });

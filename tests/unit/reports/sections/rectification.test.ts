@@ -67,6 +67,20 @@ describe.skipIf(!canReadPdf)('the record of a major hazard', () => {
   it('lists ordinary hazards with 逾期 judged on the day of the seal', async () => {
     const general = photographedHazard(majorLoop.slice(0, 4), { id: 'HZ-2026-002', grade: 'general', title: '配电箱门未锁', basis: { kind: 'general', citation: 'GB 50054' } });
     const { text } = await setSections('ledger', hazardRecord('passed', { hazards: [general] }), [addGeneralHazards]);
-    for (const words of ['HZ-2026-002', '配电箱门未锁', '2026-11-17', '逾期']) expect(text).toContain(words);
+    for (const words of ['HZ-2026-002', '配电箱门未锁', '判定筛查', '2026-11-17', '逾期3天', '状态和逾期按2026年11月20日。共1项：逾期1项。']) expect(text).toContain(words);
+  });
+
+  it('keeps every round of a closed hazard: what was rejected, handed over and opened again', async () => {
+    const steps = ['evidenceAdded', 'ordered', 'reported', 'planned', 'started', 'done', 'rejected', 'done', 'accepted', 'closed', 'reopened', 'ordered', 'transferred', 'reported', 'planned', 'started', 'done', 'accepted', 'closed'] as const;
+    const { text } = await setSections('rectification-rounds', hazardRecord('passed', { hazards: [photographedHazard(steps)] }), [addRectification]);
+    expect(text).toContain('状态：已销号');
+    const history = text.slice(text.indexOf('隐患HZ-2026-001全部经过'));
+    for (const words of ['第1轮', '风机未联动。验收人：乙安全。', '甲负责签批销号。', '第2轮（重新打开后）', '再次失效。', '移交出租方。设备归出租方。']) expect(history).toContain(words);
+    expect(history.match(/2026-11-0609:\d\d/gu)).toHaveLength(steps.length + 1);
+    expect(history.match(/责任：丙整改（整改）、甲负责（督办）/gu)).toHaveLength(2);
+  });
+
+  it('tells nothing twice of a hazard that went straight through', async () => {
+    expect((await setSections('rectification-straight', hazardRecord(), [addRectification])).text).not.toContain('全部经过');
   });
 });
