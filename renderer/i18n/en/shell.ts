@@ -21,7 +21,7 @@ export const shell: Texts<typeof source> = {
     done: 'done',
     vetoed: 'vetoed',
     passed: 'reached',
-    failed: 'not reached',
+    failed: 'below',
   },
   header: { sealed: 'Sealed', switch: 'Switch enterprise', textSize: 'Text size', keys: 'Keys' },
   keys: { title: 'All keys', help: 'Show the keys' },
