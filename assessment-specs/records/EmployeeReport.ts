@@ -49,6 +49,11 @@ export type RewardRules = z.infer<typeof rewardRulesSchema>;
 
 export const noRewardRules: RewardRules = { effectiveFrom: null, howToReport: '', rows: [] };
 
+/** How many nobody has judged yet. */
+export function waitingReports(reports: readonly Pick<EmployeeReport, 'events'>[]): number {
+  return reports.filter((report) => employeeReportState(report) === 'received').length;
+}
+
 /** Where a report stands: what its newest event says. */
 export function employeeReportState(report: Pick<EmployeeReport, 'events'>): EmployeeReportState {
   return report.events.at(-1)?.kind ?? 'received';

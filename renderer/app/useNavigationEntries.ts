@@ -57,7 +57,11 @@ export function useNavigationEntries(): NavigationGroups {
       ...entry('signing', t('shell.nav.signing'), 'sign', inAssessment(addresses.signing)),
       ...entry('documents', t('shell.nav.documents'), 'doc', inAssessment(addresses.documents)),
     ],
-    daily: entry('ledger', t('hazards.ledger.title'), 'ledger', inEnterprise(addresses.ledger)),
+    daily: [
+      ...entry('ledger', t('hazards.ledger.title'), 'ledger', inEnterprise(addresses.ledger)),
+      ...entry('inspections', t('inspections.page.title'), 'cal', inEnterprise(addresses.inspections)),
+      ...entry('employeeReports', t('reports.page.title'), 'text', inEnterprise(addresses.employeeReports)),
+    ],
     bottom: [...entry('verification', t('shell.nav.verification'), 'verify', addresses.verification), ...entry('settings', t('shell.nav.settings'), 'gear', addresses.settings)],
   };
 }

@@ -13,6 +13,8 @@ export function usePageTitle(name: PageName): string {
     case 'screening': return t('hazards.page.title');
     case 'walk': return t('walk.page.title');
     case 'hazard': case 'ledger': return t('hazards.ledger.title');
+    case 'inspections': return t('inspections.page.title');
+    case 'employeeReports': return t('reports.page.title');
     case 'conclusion': return t('conclusion.page.title');
     case 'principal': return t('principal.page.title');
     case 'signing': return t('signing.page.title');

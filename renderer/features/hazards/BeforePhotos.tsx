@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import '../../host/EvidencePicture.css';
 
 export interface BeforePhotosProps {
   readonly files: readonly File[];

@@ -7,7 +7,7 @@ import { possibleSteps } from '../../../assessment-specs/records/hazardTransitio
 import type { Failure } from '../../../electron/contract/Reply.ts';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { EvidencePicture } from './EvidencePicture.tsx';
+import { EvidencePicture } from '../../host/EvidencePicture.tsx';
 import { picturesOf } from './loopOf.ts';
 import { RefusedBand } from './RefusedBand.tsx';
 import { useHazardPhotos } from './useHazardPhotos.ts';

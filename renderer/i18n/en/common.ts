@@ -17,5 +17,6 @@ export const common: Texts<typeof source> = {
   item: { full: 'Full marks', deducted: 'Deducted', forfeited: 'No points', notApplicable: 'N/A', unanswered: 'Not scored' },
   stepper: { less: 'One fewer', more: 'One more' },
   incident: { text: 'Something unexpected went wrong, incident {{incident}}. What was saved is untouched.', reload: 'Open again' },
+  file: { noPreview: 'No preview' },
   missing: { page: 'There is no such page.', home: 'To the list of enterprises' },
 };

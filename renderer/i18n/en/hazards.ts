@@ -42,7 +42,7 @@ export const hazards: Texts<typeof source> = {
     away: '{{id}}, in view, is not among those filtered.', showAway: 'Clear filters',
     closedOn: 'closed {{day}}', doneOn: 'done {{day}}', clearBy: 'to be cleared by {{day}}', print: 'Print ledger', export: 'Export to Excel',
   },
-  due: { yearEnd: 'Last year’s major hazards have to be cleared by 31 January', plan: 'deadline of the plan', word: '{{day}}, {{left}}' },
+  due: { yearEnd: 'Last year’s major hazards have to be cleared by 31 January', plan: 'deadline of the plan', word: '{{day}}, {{left}}', clear: '{{id}} to be cleared' },
   source: { screening: 'Screening', item: 'Scoring item', leaderInspection: 'Leader’s inspection', employeeReport: 'Employee report', expertVisit: 'Expert visit', manual: 'Daily check' },
   loop: {
     label: 'Closed loop', stations: { found: 'Found', reported: 'Reported', planned: 'Five settled', rectified: 'Rectified', accepted: 'Accepted', closed: 'Closed' }, spoken: { done: 'done', current: 'under way', ahead: 'ahead' },
@@ -69,6 +69,7 @@ export const hazards: Texts<typeof source> = {
     reopened: { title: 'Reopen', action: 'Reopen', hint: 'it came back after closing; the veto comes back with it' },
     transferred: { title: 'Transfer', action: 'Transfer', hint: 'it stays open, and so does the veto' },
   },
+  print: { label: 'Print', busy: 'Typesetting', wait: 'Getting ready', page: 'Page {{done}} of {{total}}', cancelling: 'Stopping', rectificationNotice: 'Rectification notice', acceptanceRecord: 'Acceptance record', hazardNotice: 'Public notice' },
   more: { label: 'Other steps', again: 'Once more: {{title}}', changePlan: 'Change the plan' },
   field: {
     order: 'Measure', area: 'What was stopped', orderedBy: 'Ordered by', toAuthority: 'Reported to', how: 'How', toEmployees: 'How employees were told', responsible: 'Person', supervisor: 'Supervisor', measures: 'Measures', fundsYuan: 'Funds', deadline: 'Deadline', contingency: 'Contingency',
@@ -78,7 +79,7 @@ export const hazards: Texts<typeof source> = {
   unit: { yuan: 'yuan' },
   settled: { yes: 'settled', no: 'open', filled: 'filled', empty: 'empty' },
   form: { missing: 'Missing: {{fields}}', cancel: 'Leave this step', self: { title: 'Accepted by {{name}}, who was responsible for the work?', text: '{{name}} was responsible for the work on this hazard. A general hazard may be accepted by the same person, though another one is better; the history keeps who accepted and cannot be changed.', confirm: 'Accept it oneself', cancel: 'Name somebody else' }, principal: 'Principal: {{name}}', principalUnknown: 'The profile names no principal yet.' },
-  picture: { title: 'Photographs', before: 'Before', after: 'After', quiet: 'Add photographs', addBefore: 'Add before', addAfter: 'Add after', none: { before: 'No photograph from before', after: 'Waiting for photographs after' }, alt: '{{phase}}: {{name}}', file: 'no preview' },
+  picture: { title: 'Photographs', before: 'Before', after: 'After', quiet: 'Add photographs', addBefore: 'Add before', addAfter: 'Add after', none: { before: 'No photograph from before', after: 'Waiting for photographs after' }, alt: '{{phase}}: {{name}}' },
   log: {
     title: 'History', hint: 'only added to', count: 'All {{count}}', all: 'All {{count}}', fewer: 'Only the newest', recorded: ' (written down by {{who}}, {{time}})', found: 'Found and entered', ordered: '{{order}}: {{area}} (ordered by {{who}})', reported: 'Reported to {{to}}, {{how}}; employees told: {{employees}}', planned: 'Five settled: {{responsible}}, {{funds}} yuan, due {{deadline}}',
     started: 'Rectification started', done: 'Done: {{result}}', accepted: 'Accepted by {{who}}: {{how}}, {{result}}', rejected: 'Sent back by {{who}}: {{reason}}', closed: 'Signed off by {{who}}', reopened: 'Reopened: {{reason}}', transferred: 'Transferred to {{to}}: {{reason}}', evidenceAdded: { before: '{{count}} photograph(s) from before', after: '{{count}} photograph(s) from after' }, note: ' ({{note}})',

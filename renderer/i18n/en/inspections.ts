@@ -15,7 +15,7 @@ export const inspections = {
     title: 'Recorded inspections', count: '{{count}} held', empty: 'No inspection is recorded yet.', on: 'Day', kind: 'Kind', ledBy: 'Led by', areas: 'Areas', found: 'Hazards found', none: 'none', hazards: '{{count}}, open {{open}}', withdrawn: 'withdrawn', open: 'Show the inspection of {{day}}', close: 'Fold',
   },
   detail: {
-    participants: 'Participants', findings: 'What was looked at and found', evidence: 'Photographs and papers', hazards: 'Hazards found by it', noHazards: 'None in the ledger.', recorded: 'Recorded by {{by}}, {{at}}', withdrawn: 'Withdrawn by {{by}}, {{at}}: {{reason}}', recordHazard: 'Record a hazard found here…', withdraw: 'Withdraw…', empty: 'Nothing written', file: 'No preview',
+    participants: 'Participants', findings: 'What was looked at and found', evidence: 'Photographs and papers', hazards: 'Hazards found by it', noHazards: 'None in the ledger.', recorded: 'Recorded by {{by}}, {{at}}', withdrawn: 'Withdrawn by {{by}}, {{at}}: {{reason}}', recordHazard: 'Record a hazard found here…', withdraw: 'Withdraw…', empty: 'Nothing written',
   },
   record: {
     title: 'Record an inspection', kind: 'Kind', on: 'Day', ledBy: { leader: 'Led by (the principal)', expert: 'Experts' }, participants: 'Participants', areas: 'Areas', findings: 'What was looked at and found', findingsHint: 'Hazards are entered in the ledger one by one once the inspection is recorded.', files: 'Photographs, attendance, papers', drop: 'Drop photographs, attendance lists or papers here', choose: 'Choose files…', remove: 'Remove {{name}}',

@@ -35,5 +35,6 @@ export const scoring: Texts<typeof source> = {
   refused: { item: '{{id}} is back to what is stored.', all: 'The record is untouched.', stale: 'Read again.' },
   sealed: 'Sealed: for reading only.',
   missing: { text: 'A standard of this assessment is not on this machine, so nothing can be scored. The record is untouched.' },
-  keys: { move: 'move', rule: 'rule', count: 'count', full: 'full', notApplicable: 'N/A', evidence: 'evidence', note: 'note', next: 'next open', done: 'done, next', view: 'view', undo: 'undo', help: 'how to check' },
+  hazard: { record: 'Record a hazard…', none: 'No hazard was recorded from this item' },
+  keys: { move: 'move', rule: 'rule', count: 'count', full: 'full', notApplicable: 'N/A', evidence: 'evidence', note: 'note', hazard: 'hazard', next: 'next open', done: 'done, next', view: 'view', undo: 'undo', help: 'how to check' },
 };

@@ -14,5 +14,6 @@ export const common = {
   item: { full: '满分', deducted: '扣分', forfeited: '不得分', notApplicable: '空项', unanswered: '未评' },
   stepper: { less: '减一处', more: '加一处' },
   incident: { text: '程序出了意外，编号 {{incident}}。已存下的内容没有动。', reload: '重新打开' },
+  file: { noPreview: '看不了预览' },
   missing: { page: '没有这一页。', home: '回企业列表' },
 } as const;

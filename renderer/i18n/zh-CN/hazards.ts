@@ -39,7 +39,7 @@ export const hazards = {
     away: '正在看的 {{id}} 不在筛选里。', showAway: '取消筛选',
     closedOn: '{{day}} 销号', doneOn: '{{day}} 整改完成', clearBy: '{{day}} 前清零', print: '打印台账', export: '导出 Excel',
   },
-  due: { yearEnd: '上年度重大隐患须于1月31日前清零', plan: '五落实定的整改时限', word: '{{day}}，{{left}}' },
+  due: { yearEnd: '上年度重大隐患须于1月31日前清零', plan: '五落实定的整改时限', word: '{{day}}，{{left}}', clear: '{{id}} 清零期限' },
   source: { screening: '重大隐患判定', item: '逐条评分', leaderInspection: '带队检查', employeeReport: '员工报告', expertVisit: '专家会诊', manual: '日常排查' },
   loop: {
     label: '闭环', stations: { found: '发现', reported: '报告', planned: '五落实', rectified: '整改', accepted: '验收', closed: '销号' }, spoken: { done: '已完成', current: '进行中', ahead: '还没到' },
@@ -66,6 +66,7 @@ export const hazards = {
     reopened: { title: '重新打开', action: '重新打开', hint: '销号以后又出现，一票否决随之恢复' },
     transferred: { title: '移交', action: '移交', hint: '移交以后仍未销号，否决仍在' },
   },
+  print: { label: '打印', busy: '正在排版', wait: '正在准备', page: '第 {{done}} / {{total}} 页', cancelling: '正在停下', rectificationNotice: '整改通知', acceptanceRecord: '验收单', hazardNotice: '公示' },
   more: { label: '其他处理', again: '再记一次：{{title}}', changePlan: '改五落实' },
   field: {
     order: '措施', area: '停了哪里', orderedBy: '谁下的令', toAuthority: '向谁报告', how: '怎样报告', toEmployees: '怎样告知从业人员', responsible: '责任', supervisor: '督办', measures: '措施', fundsYuan: '资金', deadline: '时限', contingency: '预案',
@@ -75,7 +76,7 @@ export const hazards = {
   unit: { yuan: '元' },
   settled: { yes: '已定', no: '未定', filled: '已填', empty: '未填' },
   form: { missing: '还差：{{fields}}', cancel: '不做这一步', self: { title: '由整改责任人{{name}}自己验收？', text: '{{name}}是这条隐患的整改责任人。一般隐患可以由本人验收，但最好换一个人；验收人照实记入经过，不能改。', confirm: '由本人验收', cancel: '换人验收' }, principal: '主要负责人：{{name}}', principalUnknown: '企业画像里还没有填主要负责人。' },
-  picture: { title: '照片', before: '整改前', after: '整改后', quiet: '加照片', addBefore: '附整改前照片', addAfter: '附整改后照片', none: { before: '还没有整改前照片', after: '等整改后照片' }, alt: '{{phase}} {{name}}', file: '看不了预览' },
+  picture: { title: '照片', before: '整改前', after: '整改后', quiet: '加照片', addBefore: '附整改前照片', addAfter: '附整改后照片', none: { before: '还没有整改前照片', after: '等整改后照片' }, alt: '{{phase}} {{name}}' },
   log: {
     title: '经过', hint: '只增不改', count: '全部 {{count}} 条', all: '全部 {{count}} 条', fewer: '只看最近的', recorded: '（{{time}} {{who}}补记）', found: '发现，记入台账', ordered: '{{order}}：{{area}}（{{who}}下令）', reported: '报告{{to}}，{{how}}；告知从业人员：{{employees}}', planned: '定下五落实：{{responsible}}负责，{{funds}} 元，时限 {{deadline}}',
     started: '开始整改', done: '整改完成：{{result}}', accepted: '{{who}}验收：{{how}}，{{result}}', rejected: '{{who}}退回：{{reason}}', closed: '{{who}}销号', reopened: '重新打开：{{reason}}', transferred: '移交{{to}}：{{reason}}', evidenceAdded: { before: '附整改前照片 {{count}} 张', after: '附整改后照片 {{count}} 张' }, note: '（{{note}}）',

@@ -15,7 +15,7 @@ export const inspections = {
     title: '检查记录', count: '{{count}} 次', empty: '还没有检查记录。', on: '日期', kind: '类别', ledBy: '带队', areas: '检查区域', found: '发现隐患', none: '未发现', hazards: '{{count}} 项，未销号 {{open}}', withdrawn: '已作废', open: '看 {{day}} 的检查', close: '收起',
   },
   detail: {
-    participants: '参加人', findings: '查了什么、发现什么', evidence: '照片和记录', hazards: '这次发现的隐患', noHazards: '没有记入台账的隐患。', recorded: '{{by}} 于 {{at}} 记下', withdrawn: '{{by}} 于 {{at}} 作废：{{reason}}', recordHazard: '记下这次发现的隐患…', withdraw: '作废…', empty: '没有写', file: '看不了预览',
+    participants: '参加人', findings: '查了什么、发现什么', evidence: '照片和记录', hazards: '这次发现的隐患', noHazards: '没有记入台账的隐患。', recorded: '{{by}} 于 {{at}} 记下', withdrawn: '{{by}} 于 {{at}} 作废：{{reason}}', recordHazard: '记下这次发现的隐患…', withdraw: '作废…', empty: '没有写',
   },
   record: {
     title: '记下一次检查', kind: '类别', on: '检查日期', ledBy: { leader: '带队人（主要负责人）', expert: '专家' }, participants: '参加人', areas: '检查区域', findings: '查了什么、发现什么', findingsHint: '发现的隐患记好检查以后再逐条记入台账。', files: '照片和签到、记录', drop: '把照片、签到表、记录拖到这里', choose: '选文件…', remove: '去掉 {{name}}',

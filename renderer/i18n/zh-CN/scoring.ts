@@ -32,5 +32,6 @@ export const scoring = {
   refused: { item: '{{id}} 已回到原来存着的样子。', all: '记录没有动。', stale: '已经重新读取。' },
   sealed: '已封存，只能看。',
   missing: { text: '这次自评用的评分标准不在本机，得分无从计算。记录没有动。' },
-  keys: { move: '上下条', rule: '选扣分', count: '处数', full: '满分', notApplicable: '空项', evidence: '证据', note: '说明', next: '下一条未评', done: '评完，下一条', view: '换看法', undo: '撤销', help: '怎么查' },
+  hazard: { record: '记隐患…', none: '没有由本条记下的隐患' },
+  keys: { move: '上下条', rule: '选扣分', count: '处数', full: '满分', notApplicable: '空项', evidence: '证据', note: '说明', hazard: '记隐患', next: '下一条未评', done: '评完，下一条', view: '换看法', undo: '撤销', help: '怎么查' },
 } as const;

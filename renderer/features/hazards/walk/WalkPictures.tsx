@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAssessment } from '../../../host/EnterpriseContext.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { EvidencePicture } from '../EvidencePicture.tsx';
+import { EvidencePicture } from '../../../host/EvidencePicture.tsx';
 import '../HazardLoop.css';
 
 /** The photographs of a question, each with a way to take it off; the file stays in the evidence folder. */

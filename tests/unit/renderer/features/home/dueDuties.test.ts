@@ -9,18 +9,24 @@ if (pack?.kind !== 'obligations') throw new Error('No obligation pack.');
 const [first, second, third] = pack.obligations;
 if (first === undefined || second === undefined || third === undefined) throw new Error('The obligation pack is short.');
 
-const line = (obligation: ObligationLine['obligation'], changes: Partial<ObligationLine>): ObligationLine => ({ packId: 'three-year-action', obligation, applies: 'yes', rows: [], state: 'notDone', answer: null, nextDue: '2026-12-31', daysLeft: 37, overdue: false, ...changes });
+const line = (obligation: ObligationLine['obligation'], changes: Partial<ObligationLine>): ObligationLine => ({ packId: 'three-year-action', obligation, applies: 'yes', rows: [], state: 'notDone', answer: null, nextDue: '2026-12-31', beyondWindow: null, daysLeft: 37, overdue: false, ...changes });
 
 describe('duties due', () => {
   it('stand by their day, hazards among them', () => {
     const hazard = aHazardAfter(['evidenceAdded', 'ordered', 'reported', 'planned']);
-    const duties = dueDuties([line(first, {}), line(second, { nextDue: '2026-11-01' })], [hazard]);
+    const duties = dueDuties([line(first, {}), line(second, { nextDue: '2026-11-01' })], [hazard], new Set(), '2026-11-24');
     expect(duties.map(({ key, day }) => [key, day])).toEqual([[second.id, '2026-11-01'], ['HZ-2026-001', '2026-11-17'], [first.id, '2026-12-31']]);
   });
   it('leave out what may not bind, what was said not to apply, and what has no day', () => {
-    expect(dueDuties([line(first, { applies: 'unknown' }), line(second, { state: 'notApplicable' }), line(third, { nextDue: null })], [aHazard()])).toEqual([]);
+    expect(dueDuties([line(first, { applies: 'unknown' }), line(second, { state: 'notApplicable' }), line(third, { nextDue: null })], [aHazard({ grade: 'general', basis: { kind: 'general', citation: '' } })], new Set(), '2026-11-24')).toEqual([]);
+  });
+  it('leave out what its own records tell already', () => {
+    expect(dueDuties([line(first, {}), line(second, {})], [], new Set([first.id]), '2026-11-24').map(({ key }) => key)).toEqual([second.id]);
+  });
+  it('hold a major hazard to the clearing by 31 January while no nearer day is planned', () => {
+    expect(dueDuties([], [aHazard()], new Set(), '2026-11-24')).toMatchObject([{ day: '2027-01-31', basis: 'yearEnd', responsible: '' }]);
   });
   it('leave out the deadline of a hazard that is closed', () => {
-    expect(dueDuties([], [aHazardAfter(['evidenceAdded', 'ordered', 'reported', 'planned', 'started', 'done', 'accepted', 'closed'])])).toEqual([]);
+    expect(dueDuties([], [aHazardAfter(['evidenceAdded', 'ordered', 'reported', 'planned', 'started', 'done', 'accepted', 'closed'])], new Set(), '2026-11-24')).toEqual([]);
   });
 });

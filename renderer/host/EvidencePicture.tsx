@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../host/call.ts';
-import { useEnterprise } from '../../host/EnterpriseContext.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { call } from './call.ts';
+import { useEnterprise } from './EnterpriseContext.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import './EvidencePicture.css';
 
 /** Kinds of picture that a page may draw from bytes; SVG is not among them, because it can carry more than a picture. */
 const drawable: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
@@ -26,5 +27,5 @@ export function EvidencePicture({ evidenceId, alt }: { readonly evidenceId: stri
       if (made !== null) URL.revokeObjectURL(made);
     };
   }, [enterpriseId, evidenceId]);
-  return url === null ? <span className="az-picture az-picture-file"><Icon name="doc" size={20} />{alt}<small>{t('hazards.picture.file')}</small></span> : <img className="az-picture" src={url} alt={alt} title={alt} />;
+  return url === null ? <span className="az-picture az-picture-file"><Icon name="doc" size={20} />{alt}<small>{t('common.file.noPreview')}</small></span> : <img className="az-picture" src={url} alt={alt} title={alt} />;
 }
