@@ -45,7 +45,7 @@ export class SampleWriter {
   }
 
   /** A change of the enterprise file on its newest version. */
-  async onEnterprise<C extends 'enterprise.setProfile' | 'enterprise.setTraits' | 'hazard.record' | 'hazard.advance'>(channel: C, input: AtEnterprise<C>): Promise<void> {
+  async onEnterprise<C extends 'enterprise.setProfile' | 'enterprise.setTraits' | 'hazard.record' | 'hazard.advance' | 'inspection.record' | 'rewardRules.set'>(channel: C, input: AtEnterprise<C>): Promise<void> {
     const place = { enterpriseId: this.enterprise.file.id, seq: this.enterprise.seq };
     // the compiler cannot put one generic input together from its parts
     this.#enterprise = (await this.call(channel, { ...input, ...place } as never)) as EnterpriseView;

@@ -5,6 +5,7 @@ import { dualPreventionFindings } from './data/dualPreventionFindings.ts';
 import { sampleEvidence, type SampleEvidence } from './data/evidenceCards.ts';
 import { dualPreventionNotApplicable, standardizationNotApplicable } from './data/notApplicableItems.ts';
 import { obligationAnswers } from './data/obligationAnswers.ts';
+import { earlierInspections, sampleRewardRules } from './data/sampleInspections.ts';
 import { sampleImprovements, sampleNarrative } from './data/sampleNarrative.ts';
 import { samplePeriodTraits, sampleProfile, sampleTraits } from './data/sampleProfile.ts';
 import { sampleTeam } from './data/sampleTeam.ts';
@@ -59,6 +60,8 @@ async function begin(writer: SampleWriter): Promise<void> {
   await writer.create(sampleProfile.name);
   await writer.onEnterprise('enterprise.setProfile', { profile: sampleProfile });
   await writer.onEnterprise('enterprise.setTraits', { traits: sampleTraits });
+  for (const inspection of earlierInspections) await writer.onEnterprise('inspection.record', { ...inspection, evidence: [] });
+  await writer.onEnterprise('rewardRules.set', { rules: { ...sampleRewardRules, rows: [...sampleRewardRules.rows] } });
   await writer.start({
     period: { from: '2026-11-02', to: '2026-11-18' },
     packs: { primary: standardization, gates: [{ id: dualPrevention, mandatory: false, bandId: 'general' }], obligations: ['three-year-action'] },

@@ -1,6 +1,7 @@
 import type { HazardStep } from '../../contract/channels.ts';
 import type { AgendaInput, SampleStep } from './agendaOf.ts';
 import { generalHazards, majorHazard, type SampleHazard } from './data/sampleHazards.ts';
+import { findingInspection } from './data/sampleInspections.ts';
 import { failedDevice, retest, screeningAnswers, type SampleScreening } from './data/screeningAnswers.ts';
 import type { SampleWriter } from './SampleWriter.ts';
 
@@ -19,6 +20,17 @@ async function record(writer: SampleWriter, input: Parameters<typeof writer.onEn
   const entry = writer.enterprise.file.hazards.at(-1);
   if (entry === undefined) throw new Error('The host kept no hazard.');
   return entry.id;
+}
+
+/** The inspection on which the major hazard was found, with its attendance list. @returns its id, which the host gives */
+async function recordInspection(writer: SampleWriter): Promise<string> {
+  const attendance = await writer.addEvidence('enterprise', {
+    name: '2026-11-06 带队检查签到表.txt', kind: 'record', obtainedOn: findingInspection.on, validUntil: null, note: '示例数据', content: new TextEncoder().encode('2026-11-06 带队检查签到表\n示例数据。\n'),
+  });
+  await writer.onEnterprise('inspection.record', { ...findingInspection, evidence: [attendance] });
+  const inspection = writer.enterprise.file.inspections.at(-1);
+  if (inspection === undefined) throw new Error('The host kept no inspection.');
+  return inspection.id;
 }
 
 function generalSteps(writer: SampleWriter, hazard: SampleHazard, index: number): readonly SampleStep[] {
@@ -67,9 +79,10 @@ function majorSteps(input: AgendaInput): readonly SampleStep[] {
     {
       at: foundAt,
       run: async () => {
+        const sourceRef = await recordInspection(writer);
         hazardId = await record(writer, {
           grade: 'major', basis: { kind: 'failedDevice', criterionId: failedDevice.criterionId, device: failedDevice.device }, source: 'leaderInspection', title: majorHazard.title,
-          description: majorHazard.description, area: majorHazard.area, foundBy: majorHazard.foundBy, foundAt, itemRefs: [{ packId, itemId: majorHazard.itemId }], sourceRef: null, assessmentId: writer.assessment.file.id,
+          description: majorHazard.description, area: majorHazard.area, foundBy: majorHazard.foundBy, foundAt, itemRefs: [{ packId, itemId: majorHazard.itemId }], sourceRef, assessmentId: writer.assessment.file.id,
         });
         await photograph('P-001', 'broken', '通气无响应', '2026-11-06');
         await advance({ kind: 'evidenceAdded', at: '2026-11-06T09:41:00+08:00', note: '', phase: 'before', evidence: [digest('P-001')] });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../../assessment-specs/catalogue.ts';
 import { checkRecord } from '../../../../assessment-specs/engine/checkRecord.ts';
 import { conclude } from '../../../../assessment-specs/engine/conclude.ts';
+import { leaderInspectionDuty } from '../../../../assessment-specs/engine/leaderInspectionDuty.ts';
 import { obligationSummary } from '../../../../assessment-specs/engine/obligationSummary.ts';
 import { packIndex } from '../../../../assessment-specs/engine/packIndex.ts';
 import { resolvePacks } from '../../../../assessment-specs/engine/resolvePacks.ts';
@@ -138,6 +139,19 @@ describe('the sample enterprise', () => {
     expect(hazard?.events.find(({ kind }) => kind === 'accepted')).toMatchObject({ acceptedBy: '孟𬭎祎' });
     expect(hazard?.events.find(({ kind }) => kind === 'planned')).toMatchObject({ five: { responsible: '韩立峰' } });
     expect(hazard?.events.at(-1)).toMatchObject({ signedOffBy: '周明远' });
+  });
+
+  it('was inspected by its principal in every quarter of the year, on the last time with the major hazard as a find', () => {
+    const { file } = usual.enterprise;
+    const plans = packsOf(usual.record).obligations;
+    const duty = leaderInspectionDuty({
+      packs: plans, facts: { sectors: ['MACHINERY'], size: 'small', traits: new Map(['molten_metal', 'dust_explosion', 'ammonia_refrigeration'].map((id) => [id, { value: 'no', because: { kind: 'answered' } }])) },
+      inspections: file.inspections, keptSince: file.createdAt.slice(0, 10), today: '2026-11-20', year: 2026,
+    });
+    expect(duty?.periods.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
+    expect(file.inspections.map(({ kind, ledBy }) => `${kind} ${ledBy}`).sort()).toEqual(['expert 外聘安全专家', ...Array.from({ length: 4 }, () => 'leader 周明远')]);
+    expect(file.hazards.find(({ grade }) => grade === 'major')?.sourceRef).toBe(file.inspections.at(-1)?.id);
+    expect(file.rewardRules.rows.every(({ withinDutyYuan, beyondDutyYuan }) => beyondDutyYuan > withinDutyYuan)).toBe(true);
   });
 
   it('leaves no duty unanswered and none overdue', () => {
