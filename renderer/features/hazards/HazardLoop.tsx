@@ -47,7 +47,7 @@ export function HazardLoop({ hazard }: { readonly hazard: Hazard }) {
       {hazard.description.trim() !== '' && <p className="az-measure"><b className="az-strong">{t('hazards.loop.description')}</b>　{hazard.description}</p>}
       <div className="az-hazard-columns">
         <div className="az-stack">
-          {kind === null ? <p>{t('hazards.loop.closed')}</p> : <StepForm key={`${kind} ${hazard.events.length}`} hazard={hazard} kind={kind} onCancel={kind === main ? null : () => setChosen(null)} onTaken={() => setChosen(null)} />}
+          {kind === null ? <p tabIndex={-1} ref={takeLostFocus}>{t('hazards.loop.closed')}</p> : <StepForm key={`${kind} ${hazard.events.length}`} hazard={hazard} kind={kind} onCancel={kind === main ? null : () => setChosen(null)} onTaken={() => setChosen(null)} />}
           {others.length > 0 && <div><Dropdown trigger={['click']} menu={{ items: others.map((step) => ({ key: step, label: again(step) })), onClick: ({ key }) => setChosen(others.find((step) => step === key) ?? null) }}><Button>{t('hazards.more.label')} <Icon name="down" size={14} /></Button></Dropdown></div>}
         </div>
         <HazardPictures hazard={hazard} />

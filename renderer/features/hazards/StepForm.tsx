@@ -11,6 +11,7 @@ import { formatList } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { KeyValueTable } from '../../ui/KeyValueTable.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
+import { takeLostFocus } from '../../ui/takeLostFocus.ts';
 import { AcceptorsText } from './HazardNotes.tsx';
 import { instantTyped, localInstant } from './localInstant.ts';
 import type { StepKind } from './loopOf.ts';
@@ -84,7 +85,7 @@ export function StepForm({ hazard, kind, onCancel, onTaken }: StepFormProps) {
   ];
   return (
     <section aria-label={t(`hazards.step.${kind}.title`)} className="az-step">
-      <h3 className="az-h2">{t(`hazards.step.${kind}.title`)} <span className="az-small az-muted">{t(`hazards.step.${kind}.hint`)}</span></h3>
+      <h3 className="az-h2" tabIndex={-1} ref={takeLostFocus}>{t(`hazards.step.${kind}.title`)} <span className="az-small az-muted">{t(`hazards.step.${kind}.hint`)}</span></h3>
       <Reminder hazard={hazard} kind={kind} />
       <KeyValueTable label={t(`hazards.step.${kind}.title`)} rows={[...rows, ...extra]} />
       {failure !== null && <RefusedBand failure={failure} />}
