@@ -8,6 +8,7 @@ import { useToday } from '../../i18n/useToday.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LoopStations } from '../../ui/LoopStations.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { takeLostFocus } from '../../ui/takeLostFocus.ts';
 import { HazardHead } from './HazardHead.tsx';
 import { HazardLog } from './HazardLog.tsx';
 import { HazardNotes, LiftLine, OrderLine } from './HazardNotes.tsx';
