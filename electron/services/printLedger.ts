@@ -4,8 +4,10 @@ import { withoutReporter } from '../../assessment-specs/records/withoutReporter.
 import type { ErrorCode } from '../contract/ErrorCode.ts';
 import { ledgerPrintTitles, type LedgerPrintKind } from '../contract/LedgerPrint.ts';
 import { fail, succeed, type Reply } from '../contract/Reply.ts';
+import { chosenHazards } from './chosenHazards.ts';
 import { evidenceBytes } from './evidenceBytes.ts';
 import type { Service } from './HostContext.ts';
+import { safeFileName } from './safeFileName.ts';
 import { withoutMissingCharacters } from './withoutMissingCharacters.ts';
 
 /** The ledger, or a notice for each of some hazards, as they stand today. Nothing is written down: a print is no step of the loop. */
@@ -24,7 +26,7 @@ export const printLedger: Service<'ledger.print'> = async ({ store, catalogue, c
   });
   if (work.signal.aborted) return fail('call.cancelled');
   const complete = withoutMissingCharacters(rendered);
-  return complete.ok ? succeed({ fileName: fileNameOf(kind, hazards.value, today), content: complete.value.pdf }) : complete;
+  return complete.ok ? succeed({ fileName: fileNameOf(kind, hazards.value, file.profile.name, today), content: complete.value.pdf }) : complete;
 };
 
 /** Why a document of a kind cannot be made for a hazard, or null. */
@@ -35,26 +37,24 @@ const refusals: Readonly<Record<LedgerPrintKind, (hazard: Hazard) => ErrorCode |
   hazardNotice: ({ grade }) => (grade === 'major' ? null : 'ledger.notMajor'),
 };
 
-/** Named hazards in the order of the ledger, each once; all that fit when none is named. A public notice of a closed hazard tells that it is closed, so it is made when it is asked for by name only. */
+/** The named hazards, or all that fit when none is named. A public notice of a closed hazard tells that it is closed, so it is made when it is asked for by name only. */
 function printable(kind: LedgerPrintKind, ledger: readonly Hazard[], hazardIds: readonly string[] | null): Reply<readonly Hazard[]> {
-  if (hazardIds === null) {
-    const fitting = ledger.filter((hazard) => refusals[kind](hazard) === null && (kind !== 'hazardNotice' || isOpen(hazard)));
-    // an empty ledger is an answer, a notice about nothing is not
-    return fitting.length === 0 && kind !== 'ledger' ? fail('ledger.nothingToPrint') : succeed(fitting);
+  const chosen = chosenHazards(ledger, hazardIds);
+  if (!chosen.ok) return chosen;
+  if (hazardIds !== null) {
+    for (const hazard of chosen.value) {
+      const refusal = refusals[kind](hazard);
+      if (refusal !== null) return fail(refusal, { id: hazard.id });
+    }
   }
-  const unknown = hazardIds.find((id) => !ledger.some((hazard) => hazard.id === id));
-  if (unknown !== undefined) return fail('hazard.notFound', { id: unknown });
-  const named = ledger.filter(({ id }) => hazardIds.includes(id));
-  for (const hazard of named) {
-    const refusal = refusals[kind](hazard);
-    if (refusal !== null) return fail(refusal, { id: hazard.id });
-  }
-  return succeed(named);
+  const fitting = hazardIds === null ? ledger.filter((hazard) => refusals[kind](hazard) === null && (kind !== 'hazardNotice' || isOpen(hazard))) : chosen.value;
+  // an empty ledger is an answer, a notice about nothing is not
+  return fitting.length === 0 && kind !== 'ledger' ? fail('ledger.nothingToPrint') : succeed(fitting);
 }
 
-/** `隐患整改通知-HZ-2026-001-20261125.pdf`; several hazards are counted. */
-function fileNameOf(kind: LedgerPrintKind, hazards: readonly Hazard[], today: string): string {
+/** `隐患整改通知-HZ-2026-001-<enterprise>-20261125.pdf`; several hazards are counted. */
+function fileNameOf(kind: LedgerPrintKind, hazards: readonly Hazard[], enterprise: string, today: string): string {
   const [first] = hazards;
-  const which = kind === 'ledger' || first === undefined ? [] : [hazards.length === 1 ? first.id : `${hazards.length}项`];
-  return `${[ledgerPrintTitles[kind], ...which, today.replaceAll('-', '')].join('-')}.pdf`;
+  const which = kind === 'ledger' || first === undefined ? '' : hazards.length === 1 ? first.id : `${hazards.length}项`;
+  return `${[ledgerPrintTitles[kind], which, safeFileName(enterprise), today.replaceAll('-', '')].filter((part) => part !== '').join('-')}.pdf`;
 }

@@ -108,6 +108,17 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(await door.call('assessment.rescore', { ...place(workshop), hazardId: hazard?.id ?? '', cause: 'accepted', packId: 'sd-smb-standardization', itemId: '1.1.1', ruleId: '1.1.1-a' })).toMatchObject({ ok: false, error: { code: 'rescoring.notProposed' } });
       expect((await door.ask('enterprise.list', {})).find((line) => line.id === id)).toMatchObject({ openMajorHazards: 1 });
     });
+
+    it('hands out the ledger and its notices as they stand, the same bytes twice, and no acceptance record before the acceptance', async () => {
+      const enterpriseId = workshop.enterprise.file.id;
+      for (const kind of ['ledger', 'rectificationNotice', 'hazardNotice'] as const) {
+        const { fileName, content } = await door.ask('ledger.print', { enterpriseId, kind, hazardIds: null });
+        expect([fileName.endsWith('-20261120.pdf'), new TextDecoder().decode(content.subarray(0, 5))]).toEqual([true, '%PDF-']);
+        expect(Buffer.compare((await door.ask('ledger.print', { enterpriseId, kind, hazardIds: ['HZ-2026-001'] })).content, content)).toBe(0);
+      }
+      expect(await door.call('ledger.print', { enterpriseId, kind: 'acceptanceRecord', hazardIds: ['HZ-2026-001'] })).toMatchObject({ ok: false, error: { code: 'ledger.notAccepted', params: { id: 'HZ-2026-001' } } });
+      expect((await door.ask('ledger.export', { enterpriseId, hazardIds: null })).fileName).toMatch(/-20261120\.xlsx$/u);
+    });
   });
 
   describe('with a sealed assessment', () => {

@@ -18,7 +18,7 @@ export function photoTitle(photo: HazardPhoto, day: (day: string) => string): st
 /** A frame with a sentence for each picture that should stand here and cannot. */
 export function addMissingPictures(report: ReportDocument, photos: readonly HazardPhoto[]): void {
   for (const photo of photos) {
-    if (photo.problem !== null) addFrame(report, `${photo.phase}　${photoName(photo)}（摘要 ${groupHex(photo.digest, 2)}）：${photo.problem}。`);
+    if (photo.problem !== null) addFrame(report, `${photo.phase}　${photo.card?.name ?? '没有证据卡片的文件'}（摘要 ${groupHex(photo.digest, 2)}）：${photo.problem}。`);
   }
 }
 

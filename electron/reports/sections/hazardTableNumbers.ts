@@ -1,6 +1,6 @@
 import type { ReportContext } from '../ReportContext.ts';
 import { inapplicableLines } from './inapplicableLines.ts';
-import { wasWalked } from './walkTable.ts';
+import { wasWalked } from './wasWalked.ts';
 
 /** Numbers of chapter 7's tables: consecutive, whichever of them there are. */
 export function hazardTableNumbers(context: ReportContext): Readonly<Record<'inapplicable' | 'walk' | 'devices' | 'otherRegimes' | 'general' | 'rescorings', string>> {

@@ -4,13 +4,9 @@ import type { TableRow } from '../layout/addTable.ts';
 import { addNote } from '../layout/addParagraph.ts';
 import type { ReportContext } from '../ReportContext.ts';
 import { hazardTableNumbers } from './hazardTableNumbers.ts';
+import { wasWalked } from './wasWalked.ts';
 
 const words: Readonly<Record<Observation['answer'], string>> = { no: '否', yes: '是', toCheck: '待查' };
-
-/** Whether anybody walked the stations. */
-export function wasWalked({ observations }: Walk): boolean {
-  return Object.values(observations).some((seen) => Object.keys(seen).length > 0);
-}
 
 /** 现场核对: at which stations each question was seen, and what was seen there; nothing where no walk was done. */
 export function addWalk(context: ReportContext): void {

@@ -33,12 +33,12 @@ describe('printing from the ledger', () => {
     expect(printed.map(({ kind, hazards }) => [kind, hazards.length])).toEqual(Object.entries(expected));
   });
 
-  it('takes the named ones once each, in the order of the ledger, on the local day, under a name that tells what it is', async () => {
+  it('takes the named ones once each, in the order given, on the local day, under a name that tells what it is', async () => {
     const { ask, printed } = service();
-    expect(await ask('rectificationNotice', ['HZ-2026-004', 'HZ-2026-003', 'HZ-2026-004'])).toEqual(succeed({ fileName: '隐患整改通知-2项-20261125.pdf', content: Uint8Array.of(1) }));
-    expect(ids(printed)).toEqual(['HZ-2026-003', 'HZ-2026-004']);
+    expect(await ask('rectificationNotice', ['HZ-2026-004', 'HZ-2026-003', 'HZ-2026-004'])).toEqual(succeed({ fileName: '隐患整改通知-2项-嘉祥县安准示例机械有限公司-20261125.pdf', content: Uint8Array.of(1) }));
+    expect(ids(printed)).toEqual(['HZ-2026-004', 'HZ-2026-003']);
     expect(printed[0]?.today).toBe('2026-11-25');
-    expect(await ask('hazardNotice', ['HZ-2026-001'])).toMatchObject({ value: { fileName: '重大事故隐患公示-HZ-2026-001-20261125.pdf' } });
+    expect(await ask('hazardNotice', ['HZ-2026-001'])).toMatchObject({ value: { fileName: '重大事故隐患公示-HZ-2026-001-嘉祥县安准示例机械有限公司-20261125.pdf' } });
   });
 
   it('never hands out who reported as an employee, but who took the report', async () => {
@@ -56,11 +56,12 @@ describe('printing from the ledger', () => {
     expect(await ask('hazardNotice', ['HZ-2026-004'])).toEqual(fail('ledger.notMajor', { id: 'HZ-2026-004' }));
     expect(await ask('ledger', ['HZ-2026-999'])).toEqual(fail('hazard.notFound', { id: 'HZ-2026-999' }));
     expect(await service({ ...richLedger, hazards: [] }).ask('hazardNotice', null)).toEqual(fail('ledger.nothingToPrint'));
+    expect(await ask('hazardNotice', [])).toEqual(fail('ledger.nothingToPrint'));
     expect(printed).toEqual([]);
   });
 
   it('prints an empty ledger, and nothing with characters that no face has', async () => {
-    expect(await service({ ...richLedger, hazards: [] }).ask('ledger', null)).toMatchObject({ ok: true, value: { fileName: '隐患台账-20261125.pdf' } });
+    expect(await service({ ...richLedger, hazards: [] }).ask('ledger', null)).toMatchObject({ ok: true, value: { fileName: '隐患台账-嘉祥县安准示例机械有限公司-20261125.pdf' } });
     expect(await service(richLedger, [{ character: '😀', place: '隐患台账：HZ-2026-001' }]).ask('ledger', null)).toEqual(fail('document.missingCharacters', { characters: '😀', place: '隐患台账：HZ-2026-001' }));
   });
 });
