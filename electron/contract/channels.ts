@@ -133,10 +133,10 @@ export const channels = {
   /** The ledger with its history and totals as an Excel file of today; nothing is kept. `hazardIds`: the entries in the order wanted; null: all, as they stand in the ledger. */
   'ledger.export': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, hazardIds: z.array(id).max(20_000).nullable() })),
   /**
-   * The ledger, or a notice for each of the hazards named, as a PDF of today; nothing is kept. `hazardIds` null: all that such a document can be made for.
+   * The ledger, or a notice for each of the hazards named, as a PDF of today; nothing is kept. `hazardIds`: in the order wanted; null: all that such a document can be made for.
    * Refused: a notice to rectify what is rectified, an acceptance record before the acceptance, a public notice of an ordinary hazard.
    */
-  'ledger.print': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, kind: ledgerPrintKindSchema, hazardIds: z.array(id).min(1).max(2000).nullable() })),
+  'ledger.print': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, kind: ledgerPrintKindSchema, hazardIds: z.array(id).max(10_000).nullable() })),
 
   'inspection.record': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, ...inspectionSchema.pick({ kind: true, on: true, ledBy: true, participants: true, areas: true, findings: true, evidence: true }).shape })),
   /** It stays in the file and counts no more. */
