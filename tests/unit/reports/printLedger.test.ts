@@ -56,6 +56,8 @@ describe.skipIf(!canReadPdf)('notices', () => {
   it('begin on a page each, with the number of their hazard', async () => {
     const { pages } = await printedLedger('two', 'acceptanceRecord', [detector, hazard('HZ-2026-002')]);
     expect(pages.map((page) => /HZ-\d{4}-\d{3}/u.exec(page)?.[0])).toEqual(['HZ-2026-001', 'HZ-2026-002']);
+    const { pages: longer } = await printedLedger('continued', 'rectificationNotice', [hazard('HZ-2026-003'), hazard('HZ-2026-006')]);
+    expect(longer.map((page) => /编号(HZ-\d{4}-\d{3}(?:（续）)?)/u.exec(page)?.[1])).toEqual(['HZ-2026-003', 'HZ-2026-003（续）', 'HZ-2026-006', 'HZ-2026-006（续）']);
   });
 
   it('print every picture, before beside after, and a sentence where one is missing', async () => {
