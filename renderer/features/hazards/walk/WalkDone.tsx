@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { VetoLine } from '../../../ui/VetoLine.tsx';
 import type { Stop, WalkStation } from './arrangeWalk.ts';
 import { stopsOf, walkCounts } from './arrangeWalk.ts';
+import { questionElementId } from './WalkFacts.tsx';
 
 export interface WalkDoneProps {
   readonly stations: readonly WalkStation[];
@@ -56,7 +57,7 @@ export function WalkDone({ stations, finished, missing, shown, onOpen }: WalkDon
   const head: ReactNode = finished === null ? t('walk.done.all') : t('walk.done.station', { station: finished.station.name });
   return (
     <div className="az-walk-done">
-      {onOpen !== null && <div><h2 className="az-question">{head}</h2><p className="az-second">{finished === null ? t('walk.done.allHint') : t('walk.done.stationHint', { count: finished.stops.length })}</p></div>}
+      {onOpen !== null && <div><h2 className="az-question" id={questionElementId} tabIndex={-1}>{head}</h2><p className="az-second">{finished === null ? t('walk.done.allHint') : t('walk.done.stationHint', { count: finished.stops.length })}</p></div>}
       {missing.length > 0 && <VetoLine><b className="az-strong">{t('walk.done.missing')}</b> {t('walk.done.missingHint')}<Stops stops={missing} shown={shown} onOpen={onOpen} /></VetoLine>}
       <Panel title={t('walk.done.table')}><StationTable stations={stations} /></Panel>
       {toCheck.length > 0 && <Panel title={t('walk.done.toCheck')} hint={t('walk.done.toCheckHint')}><Stops stops={toCheck} shown={shown} onOpen={onOpen} /></Panel>}

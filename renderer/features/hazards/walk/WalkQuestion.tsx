@@ -12,7 +12,7 @@ import { Kbd } from '../../../ui/Kbd.tsx';
 import { useLayout } from '../../../ui/theme/LayoutContext.ts';
 import { VetoLine } from '../../../ui/VetoLine.tsx';
 import type { Stop } from './arrangeWalk.ts';
-import type { Details } from './useWalkDrafts.ts';
+import type { Details } from './keptDrafts.ts';
 import type { WalkPhotos } from './useWalkPhotos.ts';
 import { questionElementId, WalkBranches, WalkConsequence, WalkFacts } from './WalkFacts.tsx';
 import { WalkNote } from './WalkNote.tsx';

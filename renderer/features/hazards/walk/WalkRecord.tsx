@@ -5,7 +5,7 @@ import { FailedDevices } from '../FailedDevices.tsx';
 import { RecordHazardDialog } from '../RecordHazardDialog.tsx';
 import type { Stop } from './arrangeWalk.ts';
 import { restStationId } from './arrangeWalk.ts';
-import type { Details } from './useWalkDrafts.ts';
+import type { Details } from './keptDrafts.ts';
 import '../ScreeningBoard.css';
 
 export interface WalkRecordProps {

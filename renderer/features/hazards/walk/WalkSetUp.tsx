@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreeningLine } from '../../../../assessment-specs/engine/screening.ts';
 import { ownEntry } from '../../../../assessment-specs/records/ownEntry.ts';
@@ -55,6 +55,8 @@ export function WalkSetUp({ asked, criteria, onDone }: WalkSetUpProps) {
     if (reply.ok) onDone?.();
   };
   const words = onDone !== null ? t('walk.setUp.save') : stations.length === 0 ? t('walk.setUp.whole') : t('walk.setUp.begin');
+  // the button that opened it is gone
+  useEffect(() => { if (document.activeElement === document.body) document.getElementById('az-main')?.focus({ preventScroll: true }); }, []);
   useKeys([{ key: 'enter', run: () => void begin(), hint: { caps: ['Enter'], text: words } }]);
   return (
     <>
