@@ -29,6 +29,6 @@ function markContinued({ report }: LedgerContext, { id }: Hazard, firstPage: num
   flow.settle();
   for (let index = firstPage + 1; index < canvas.pageCount(); index += 1) {
     canvas.turnTo(index);
-    canvas.text(report.kind === 'letter' ? `编号　${id}（续）` : `${id}（续）`, page.left, page.headCentreY, typeScale.running, { widthPt: page.blockWidth, align: report.kind === 'letter' ? 'left' : 'center' });
+    canvas.text(`编号　${id}（续）`, page.left, page.headCentreY, typeScale.running, { widthPt: page.blockWidth, align: report.kind === 'letter' ? 'left' : 'right' });
   }
 }

@@ -45,9 +45,10 @@ function optionsOf({ kind, enterprise, hazards, handlers, criteria, today }: Led
     info: { title: `${name}${title}`, author: name, subject: `${dayText(today)}打印，非签署件`, creationDate: new Date(`${today}T00:00:00Z`) },
     idSeed: [kind, enterprise.id, today, digestOfText(content)].join('\n'),
     running: {
-      // letters tell their hazard's number there, each page its own
-      ...(pages[kind] !== 'letter' && { headLeft: [...name].length > 28 ? name : `${name}｜${title}`, headRight: `${dayText(today)}打印` }),
-      footLeft: pages[kind] === 'letter' ? `${title}　${today}打印` : title,
+      // notices have the number of their hazard in the head, each its own
+      ...(pages[kind] !== 'letter' && { headLeft: [...name].length > 28 ? name : `${name}｜${title}` }),
+      ...(kind === 'ledger' && { headRight: `${dayText(today)}打印` }),
+      footLeft: kind === 'ledger' ? title : `${title}　${today}打印`,
       footRight: `${enterprise.demo ? '示例数据　' : ''}由安准按台账打印，非签署件`,
     },
   };
