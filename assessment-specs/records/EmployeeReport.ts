@@ -49,9 +49,9 @@ export type RewardRules = z.infer<typeof rewardRulesSchema>;
 
 export const noRewardRules: RewardRules = { effectiveFrom: null, howToReport: '', rows: [] };
 
-/** How many nobody has judged yet. */
-export function waitingReports(reports: readonly Pick<EmployeeReport, 'events'>[]): number {
-  return reports.filter((report) => employeeReportState(report) === 'received').length;
+/** Those that nobody has judged yet. */
+export function waitingReports(reports: readonly EmployeeReport[]): readonly EmployeeReport[] {
+  return reports.filter((report) => employeeReportState(report) === 'received');
 }
 
 /** Where a report stands: what its newest event says. */

@@ -12,7 +12,7 @@ export function useJourneyMarks(): Partial<Record<PageName, JourneyMark>> {
   const value = useEnterpriseIfAny();
   const assessment = value?.assessment?.file ?? null;
   const openHazards = value?.enterprise.file.hazards.filter(isOpen) ?? [];
-  const waiting = waitingReports(value?.enterprise.file.employeeReports ?? []);
+  const waiting = waitingReports(value?.enterprise.file.employeeReports ?? []).length;
   const overdue = useLeaderInspection()?.overdueSince != null;
   const daily: Partial<Record<PageName, JourneyMark>> = {
     ...(openHazards.length === 0 ? {} : { ledger: { text: String(openHazards.length), tone: openHazards.some(isVeto) ? 'veto' : 'plain' } }),

@@ -60,7 +60,7 @@ export function useNavigationEntries(): NavigationGroups {
     daily: [
       ...entry('ledger', t('hazards.ledger.title'), 'ledger', inEnterprise(addresses.ledger)),
       ...entry('inspections', t('inspections.page.title'), 'cal', inEnterprise(addresses.inspections)),
-      ...entry('employeeReports', t('reports.page.title'), 'text', inEnterprise(addresses.employeeReports)),
+      ...entry('employeeReports', t('reports.page.title'), 'flag', inEnterprise(addresses.employeeReports)),
     ],
     bottom: [...entry('verification', t('shell.nav.verification'), 'verify', addresses.verification), ...entry('settings', t('shell.nav.settings'), 'gear', addresses.settings)],
   };

@@ -21,7 +21,7 @@ export default function EmployeeReportsPage() {
   const [openId, setOpenId] = useState<string | null>(null);
   const [receiving, setReceiving] = useState(false);
   const newestFirst = [...employeeReports].reverse().sort((a, b) => b.receivedOn.localeCompare(a.receivedOn));
-  const waiting = waitingReports(employeeReports);
+  const waiting = waitingReports(employeeReports).length;
   const open = employeeReports.find(({ id }) => id === openId);
   // an opened report that waits for an act carries the page's one primary button
   const acts = open !== undefined && reportActs(open, hazards).length > 0;

@@ -27,7 +27,7 @@ function NamedFields({ draft, set }: FieldsProps) {
         <label className="az-field"><span className="az-h3">{t('reports.receive.again')}</span><Input.Password aria-label={t('reports.receive.again')} autoComplete="off" maxLength={200} value={draft.again} onChange={(event) => set({ again: event.target.value })} /></label>
       </div>
       {draft.again !== '' && draft.again !== draft.passphrase && <span className="az-small az-warn">{t('reports.receive.differs')}</span>}
-      <p className="az-small az-second">{t('reports.receive.note')}</p>
+      <p className="az-small az-second">{t('reports.receive.note')} {t('reports.receive.inText')}</p>
     </>
   );
 }
@@ -41,9 +41,11 @@ function ReportFields({ draft, set }: FieldsProps) {
         <label className="az-field"><span className="az-h3">{t('reports.receive.handler')}</span><Input value={draft.handler} maxLength={60} onChange={(event) => set({ handler: event.target.value })} /></label>
       </div>
       <label className="az-field"><span className="az-h3">{t('reports.receive.what')}</span><Input.TextArea value={draft.what} maxLength={4000} autoSize={{ minRows: 2, maxRows: 6 }} onChange={(event) => set({ what: event.target.value })} /></label>
-      <label className="az-field"><span className="az-h3">{t('reports.receive.area')}</span><Input value={draft.area} maxLength={120} onChange={(event) => set({ area: event.target.value })} /></label>
-      <div className="az-row"><span className="az-h3">{t('reports.receive.duty')}</span>
-        <Radio.Group aria-label={t('reports.receive.duty')} value={draft.duty} onChange={(event) => set({ duty: event.target.value as ReportDraft['duty'] })}>{(['within', 'beyond'] as const).map((duty) => <Radio key={duty} value={duty}>{t(`reports.duty.${duty}`)}</Radio>)}</Radio.Group>
+      <div className="az-duty-two">
+        <label className="az-field"><span className="az-h3">{t('reports.receive.area')}</span><Input value={draft.area} maxLength={120} onChange={(event) => set({ area: event.target.value })} /></label>
+        <div className="az-field"><span className="az-h3">{t('reports.receive.duty')}</span>
+          <Radio.Group aria-label={t('reports.receive.duty')} value={draft.duty} onChange={(event) => set({ duty: event.target.value as ReportDraft['duty'] })}>{(['within', 'beyond'] as const).map((duty) => <Radio key={duty} value={duty}>{t(`reports.duty.${duty}`)}</Radio>)}</Radio.Group>
+        </div>
       </div>
     </>
   );
@@ -77,7 +79,6 @@ export function ReceiveReportDialog({ onReceived, onClose }: { readonly onReceiv
           <Radio.Group aria-label={t('reports.receive.choice')} value={draft.reporter} onChange={(event) => set({ reporter: event.target.value as ReportDraft['reporter'] })}>{(['anonymous', 'named'] as const).map((choice) => <Radio key={choice} value={choice}>{t(`reports.receive.${choice}`)}</Radio>)}</Radio.Group>
         </div>
         {draft.reporter === 'named' && <NamedFields draft={draft} set={set} />}
-        <p className="az-small az-muted">{t('reports.receive.inText')}</p>
         {gaps.length > 0 && <p className="az-small az-muted">{t('reports.receive.missing', { fields: formatList(gaps.map((gap) => t(`reports.receive.${gap}`)), locale) })}</p>}
       </div>
     </ConfirmDialog>

@@ -16,7 +16,7 @@ import { useRecordInspection } from './useRecordInspection.ts';
 function Files({ files, onChange }: { readonly files: readonly File[]; readonly onChange: (files: readonly File[]) => void }) {
   const { t } = useTranslation();
   return (
-    <section aria-label={t('inspections.record.files')}>
+    <section className="az-duty-drop" aria-label={t('inspections.record.files')}>
       <span className="az-h3">{t('inspections.record.files')}</span>
       <ul className="az-duty-files">{files.map((file, index) => <li key={`${file.name} ${index}`}><Icon name="clip" size={14} /><span className="az-grow az-ellipsis">{file.name}</span><Button size="small" type="text" aria-label={t('inspections.record.remove', { name: file.name })} icon={<Icon name="cross" size={14} />} onClick={() => onChange(files.filter((_, place) => place !== index))} /></li>)}</ul>
       <FileDrop text={t('inspections.record.drop')} chooseLabel={t('inspections.record.choose')} icon="cam" multiple onFiles={(added) => onChange([...files, ...added])} />
@@ -54,8 +54,7 @@ export function RecordInspectionDialog({ onRecorded, onClose }: { readonly onRec
           <label className="az-field"><span className="az-h3">{t('inspections.record.participants')}</span><Input value={draft.participants} maxLength={300} onChange={(event) => set({ participants: event.target.value })} /></label>
           <label className="az-field"><span className="az-h3">{t('inspections.record.areas')}</span><Input value={draft.areas} maxLength={300} onChange={(event) => set({ areas: event.target.value })} /></label>
         </div>
-        <label className="az-field"><span className="az-h3">{t('inspections.record.findings')}</span><Input.TextArea value={draft.findings} maxLength={4000} autoSize={{ minRows: 3, maxRows: 8 }} onChange={(event) => set({ findings: event.target.value })} /></label>
-        <p className="az-small az-muted">{t('inspections.record.findingsHint')}</p>
+        <label className="az-field"><span className="az-h3">{t('inspections.record.findings')} · {t('inspections.record.findingsHint')}</span><Input.TextArea aria-label={t('inspections.record.findings')} value={draft.findings} maxLength={4000} autoSize={{ minRows: 2, maxRows: 8 }} onChange={(event) => set({ findings: event.target.value })} /></label>
         <Files files={files} onChange={setFiles} />
         {missing.length > 0 && <p className="az-small az-muted">{t('inspections.record.missing', { fields: formatList(missing.map(nameOf), locale) })}</p>}
       </div>

@@ -38,7 +38,7 @@ export function ReportTable({ reports, openId, onOpen }: ReportTableProps) {
           <tbody key={report.id}>
             <tr className={open ? 'az-selected' : undefined} aria-current={open ? 'true' : undefined} data-clickable onClick={toggle}>
               <td><OpenRowButton open={open} label={t(open ? 'reports.list.close' : 'reports.list.open', { day })} text={day} onToggle={toggle} /></td>
-              <td>{report.what.split('\n')[0]}</td><td>{report.area}</td><td className="az-nowrap">{t(`reports.duty.${report.duty}`)}</td><td className="az-nowrap">{report.handler}</td><td><State report={report} /></td>
+              <td>{report.what.split('\n')[0]}</td><td>{report.area}</td><td className="az-nowrap">{t(`reports.duty.${report.duty}`)}</td><td className="az-nowrap">{report.handler}</td><td className="az-nowrap"><State report={report} /></td>
             </tr>
             {open && <tr className="az-detail"><td colSpan={6}><ReportDetail report={report} /></td></tr>}
           </tbody>

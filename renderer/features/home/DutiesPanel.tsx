@@ -41,7 +41,7 @@ export function DutiesPanel() {
     if (duty.kind === 'hazard') return { title: <Link to={addresses.hazard(enterprise.file.id, duty.hazard.id)}>{t(duty.basis === 'yearEnd' ? 'hazards.due.clear' : 'home.duties.hazard', { id: duty.hazard.id })}</Link>, under: duty.basis === 'yearEnd' ? `${t('hazards.due.yearEnd')} · ${duty.hazard.title}` : t('home.duties.hazardUnder', { name: duty.responsible, title: duty.hazard.title }) };
     const { beyondWindow, obligation, packId } = duty.line;
     const shown = shownIn(packId).find(({ id }) => id === obligation.id) ?? obligation;
-    const beyond = beyondWindow === null ? [] : [t(today > beyondWindow ? 'home.duties.beyond' : 'home.duties.beyondAhead')];
+    const beyond = beyondWindow === null ? [] : [t('home.duties.beyond')];
     return { title: shown.topic, under: [...beyond, shown.responsible, shown.duty].join(' · ') };
   };
   // its day is over, but nobody said that it was not done: that is not overdue

@@ -21,7 +21,7 @@ interface LineProps {
 }
 
 function Line({ day, to, title, state, under }: LineProps) {
-  return <li><span className="az-home-duties-day">{day}</span><Link className="az-ellipsis" to={to}>{title}</Link>{state}<span className="az-home-duties-under az-small az-muted az-ellipsis" title={under}>{under}</span></li>;
+  return <li><span className="az-home-duties-day">{day}</span><Link className="az-ellipsis" to={to}>{title}</Link>{state}<span className="az-home-duties-under az-small az-muted">{under}</span></li>;
 }
 
 function Leader({ duty }: { readonly duty: LeaderInspectionDuty }) {
@@ -51,10 +51,11 @@ export function StandingDuties({ leader }: { readonly leader: LeaderInspectionDu
   const today = useToday();
   const { id, employeeReports } = useEnterprise().enterprise.file;
   const waiting = waitingReports(employeeReports);
+  const oldest = formatDay(waiting.map(({ receivedOn }) => receivedOn).sort()[0] ?? today, today);
   return (
     <>
       {leader !== null && <Leader duty={leader} />}
-      {waiting > 0 && <Line day={formatDay(today, today)} to={addresses.employeeReports(id)} title={t('home.duties.reports')} state={<StatusLine tone="warn" icon="clock" strong>{t('home.duties.reportsWaiting', { count: waiting })}</StatusLine>} under={t('home.duties.reportsUnder')} />}
+      {waiting.length > 0 && <Line day={oldest} to={addresses.employeeReports(id)} title={t('home.duties.reports')} state={<StatusLine tone="warn" icon="clock" strong>{t('home.duties.reportsWaiting', { count: waiting.length })}</StatusLine>} under={t('home.duties.reportsUnder', { day: oldest })} />}
       <Clearing />
     </>
   );

@@ -32,7 +32,7 @@ export const home: Texts<typeof source> = {
   categories: { title: 'Categories', hint: 'earned / points scored (N/A taken out)' },
   duties: {
     leader: 'Inspection led by the principal', leaderOverdue: 'None recorded for the last period; hold one by {{day}}', leaderDue: 'None yet in the period from {{from}}', leaderDone: 'Done for this period; the next begins {{from}}', toConfirmOne: 'to be confirmed',
-    reports: 'Employee reports', reportsWaiting: '{{count}} to be checked', reportsUnder: 'Reward what is true; give a reason where it is not', clearing: 'Major hazards cleared', clearingUnder: '{{open}} found in {{year}} still open', clearingNone: 'All found in {{year}} are closed', clearingOver: '{{count}} of earlier years overdue',
+    reports: 'Employee reports', reportsWaiting: '{{count}} to be checked', reportsUnder: 'The oldest was received {{day}}', clearing: 'Major hazards cleared', clearingUnder: '{{open}} found in {{year}} still open', clearingNone: 'All found in {{year}} are closed', clearingOver: '{{count}} of earlier years overdue',
     beyond: 'The action is over; the interval goes on until a new plan says otherwise', beyondAhead: 'After the action the interval goes on until a new plan says otherwise',
     title: 'Duties due', count: '{{done}} / {{all}} done', hazard: '{{id}} deadline', hazardUnder: '{{name}} · {{title}}',
     noAssessment: 'Choose the three-year action when starting an assessment, and its duties appear here.', none: 'No duty has a date.', unanswered: 'past, not answered', more: '{{count}} more, later', toConfirm: '{{count}} more to confirm: the profile does not say whether they bind',

@@ -29,7 +29,7 @@ export const home = {
   categories: { title: '各类目', hint: '得分 / 已评标准分（空项已去掉）' },
   duties: {
     leader: '带队检查', leaderOverdue: '上一期没有记录，本期 {{day}} 前查', leaderDue: '{{from}} 起这一期还没有查', leaderDone: '本期已查，下一期从 {{from}} 起', toConfirmOne: '待确认',
-    reports: '员工报告', reportsWaiting: '待核实 {{count}} 件', reportsUnder: '查实有奖，查否写明理由', clearing: '重大隐患清零', clearingUnder: '{{year}} 年查出的未销号 {{open}} 项', clearingNone: '{{year}} 年查出的都已销号', clearingOver: '往年的逾期 {{count}} 项',
+    reports: '员工报告', reportsWaiting: '待核实 {{count}} 件', reportsUnder: '最早一件 {{day}} 受理', clearing: '重大隐患清零', clearingUnder: '{{year}} 年查出的未销号 {{open}} 项', clearingNone: '{{year}} 年查出的都已销号', clearingOver: '往年的逾期 {{count}} 项',
     beyond: '行动期已满，按原周期继续，以新方案为准', beyondAhead: '行动期满后按原周期继续，以新方案为准',
     title: '到期的职责', count: '已办 {{done}} / {{all}}', hazard: '{{id}} 整改时限', hazardUnder: '责任人 {{name}} · {{title}}',
     noAssessment: '开始自评时选上三年行动，到期的职责会列在这里。', none: '没有带日期的职责。', unanswered: '日期已过，未答', more: '还有 {{count}} 件，日期在后', toConfirm: '另有 {{count}} 件待确认：画像里的特征还不清楚',

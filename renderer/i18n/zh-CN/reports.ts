@@ -6,7 +6,7 @@ export const reports = {
   list: { title: '报告', waiting: '待核实 {{count}} 件', empty: '还没有员工报告。', on: '受理日', what: '内容', area: '地点', duty: '职责', handler: '受理人', state: '状态', open: '看 {{day}} 的报告', close: '收起' },
   detail: { what: '内容', handler: '受理人', reporter: '报告人', anonymous: '匿名', named: '已加密', show: '看报告人…', log: '经过', received: '受理', verified: '查实，台账 {{id}}', unfounded: '查否：{{reason}}', rewarded: '兑现奖励 {{yuan}} 元，{{on}}', verify: '记入台账查实…', link: '台账里已有…', unfound: '查否…', reward: '兑现奖励…', confirmVerified: '记为查实：{{id}}' },
   receive: {
-    title: '受理员工报告', on: '受理日', handler: '受理人', duty: '报告的事', what: '报告了什么', area: '在哪里', named: '留下姓名', anonymous: '匿名', choice: '报告人', name: '报告人姓名', passphrase: '受理人的口令', again: '再输一次', minimum: '至少 {{minimum}} 个字符', differs: '两次不一样',
+    title: '受理员工报告', on: '受理日', handler: '受理人', duty: '职责', what: '报告了什么', area: '在哪里', named: '留下姓名', anonymous: '匿名', choice: '报告人', name: '报告人姓名', passphrase: '受理人的口令', again: '再输一次', minimum: '至少 {{minimum}} 个字符', differs: '两次不一样',
     note: '口令只有受理人自己知道，本软件不保存。丢了就看不到姓名。', inText: '内容和地点里不要写报告人的姓名。', confirm: '受理', missing: '还差：{{fields}}',
   },
   link: { title: '台账里已有这项隐患', hazard: '隐患', choose: '选台账里的一项', none: '台账里还没有隐患，请先记入台账。', confirm: '记为查实' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { employeeReportSchema, employeeReportState } from '../../../../assessment-specs/records/EmployeeReport.ts';
+import { employeeReportSchema, employeeReportState, waitingReports } from '../../../../assessment-specs/records/EmployeeReport.ts';
 import { employeeReportProblem, newEmployeeReportProblem } from '../../../../assessment-specs/records/employeeReportProblem.ts';
 import { anEmployeeReport, aReportEvent } from '../../../fixtures/builders/anEmployeeReport.ts';
 import { aHazard } from '../../../fixtures/builders/aHazard.ts';
@@ -50,5 +50,6 @@ describe('what becomes of a report', () => {
   });
   it('is what its newest event says', () => {
     expect([anEmployeeReport(), verified, unfounded, rewarded].map(employeeReportState)).toEqual(['received', 'verified', 'unfounded', 'rewarded']);
+    expect(waitingReports([verified, anEmployeeReport(), unfounded, rewarded])).toEqual([anEmployeeReport()]);
   });
 });

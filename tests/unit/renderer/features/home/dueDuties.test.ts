@@ -20,6 +20,10 @@ describe('duties due', () => {
   it('leave out what may not bind, what was said not to apply, and what has no day', () => {
     expect(dueDuties([line(first, { applies: 'unknown' }), line(second, { state: 'notApplicable' }), line(third, { nextDue: null })], [aHazard({ grade: 'general', basis: { kind: 'general', citation: '' } })], new Set(), '2026-11-24')).toEqual([]);
   });
+  it('after the plan are told once the plan is over', () => {
+    const beyond = line(first, { state: 'done', nextDue: '2027-03-31', beyondWindow: '2026-12-31' });
+    expect([dueDuties([beyond], [], new Set(), '2026-12-31'), dueDuties([beyond], [], new Set(), '2027-01-01').map(({ day }) => day)]).toEqual([[], ['2027-03-31']]);
+  });
   it('leave out what its own records tell already', () => {
     expect(dueDuties([line(first, {}), line(second, {})], [], new Set([first.id]), '2026-11-24').map(({ key }) => key)).toEqual([second.id]);
   });
