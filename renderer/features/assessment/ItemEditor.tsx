@@ -8,6 +8,7 @@ import { ArithmeticLine } from './ArithmeticLine.tsx';
 import type { ItemLine } from './arrangeItems.ts';
 import { countOf, noteWith } from './editAnswer.ts';
 import { AttachEvidence, EvidenceList } from './EvidenceLine.tsx';
+import { ItemHazards } from './ItemHazards.tsx';
 import { itemArithmetic } from './itemArithmetic.ts';
 import { rowElementId } from './ItemRowView.tsx';
 import { NoteField } from './NoteField.tsx';
@@ -27,6 +28,8 @@ export interface ItemEditorProps {
   /** of the note, for the key M */
   readonly noteId: string;
   readonly readOnly: boolean;
+  readonly packId: string;
+  readonly onRecordHazard: () => void;
   /** inside a card: no frame of its own, and the arithmetic stands elsewhere */
   readonly plain?: boolean;
   /** at the right of the arithmetic */
@@ -34,7 +37,7 @@ export interface ItemEditorProps {
 }
 
 /** One item being scored: rules, typical findings, note, evidence, and the arithmetic that follows. */
-export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActivate, evidenceInputId, noteId, readOnly, plain = false, sumActions }: ItemEditorProps) {
+export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActivate, evidenceInputId, noteId, readOnly, packId, onRecordHazard, plain = false, sumActions }: ItemEditorProps) {
   const { t } = useTranslation();
   const { item, answer } = line;
   const { note, evidence } = actions.attached(item.id);
@@ -51,6 +54,7 @@ export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActiv
         </RuleBoxLine>
       )}
       <EvidenceList ids={evidence} onRemove={readOnly ? null : (id) => actions.attach(item, (before) => ({ ...before, evidence: before.evidence.filter((known) => known !== id) }))} />
+      <ItemHazards packId={packId} itemId={item.id} onRecord={onRecordHazard} />
       {answer === undefined && (note !== '' || evidence.length > 0) && <RuleBoxLine><span className="az-small az-warn">{t('scoring.note.waits')}</span></RuleBoxLine>}
     </RuleBox>
   );

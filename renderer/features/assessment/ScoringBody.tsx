@@ -32,7 +32,7 @@ export function ScoringBody({ pack, desk, result, asCard, buttons }: ScoringBody
   const { selected } = cursor;
   const help = selected !== null && <ItemHelp item={texts.item(selected.item)} screening={result.screening} hazards={hazards} criterionAddress={(criterionId) => addresses.screening(file.enterpriseId, file.id, criterionId)} />;
   const extras = scoring.sheet.categories.find(({ categoryId }) => categoryId === selected?.category.id)?.extras ?? [];
-  const editor = { extras, actions, activeRuleId: desk.activeRule?.id ?? null, onActivate: cursor.activate, evidenceInputId: desk.evidenceInputId, noteId: desk.noteId, readOnly };
+  const editor = { extras, actions, activeRuleId: desk.activeRule?.id ?? null, onActivate: cursor.activate, evidenceInputId: desk.evidenceInputId, noteId: desk.noteId, readOnly, packId: pack.packId, onRecordHazard: desk.recordHazard };
   return (
     <>
       <div className="az-split">

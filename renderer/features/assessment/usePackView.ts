@@ -19,6 +19,7 @@ import { useScoring } from './useScoring.ts';
 
 /** One pack with its answers, its words in the interface's language, and the item that is open. */
 export interface PackView {
+  readonly packId: string;
   readonly scoring: Scoring;
   readonly actions: ItemActions;
   readonly texts: PackTexts;
@@ -45,5 +46,5 @@ export function usePackView(role: ScoredRole, result: Extract<AssessmentResult, 
   const lines = useMemo(() => itemLines(role.pack, sheet, answers, file.evidence), [role.pack, sheet, answers, file.evidence]);
   const suggestions = useMemo(() => suggestNotApplicable(role.pack, result.traits), [role.pack, result.traits]);
   const cursor = useItemCursor(lines, sheet, startId);
-  return { scoring, actions, texts, hazards, traitPack, lines, suggestions, cursor, readOnly: file.seal !== null };
+  return { packId: role.ref.id, scoring, actions, texts, hazards, traitPack, lines, suggestions, cursor, readOnly: file.seal !== null };
 }

@@ -1,5 +1,8 @@
 import { useId, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { Rule } from '../../../assessment-specs/schema/ScoredPack.ts';
+import { addresses } from '../../host/addresses.ts';
+import { useAssessment } from '../../host/EnterpriseContext.tsx';
 import type { KeyHint } from '../../ui/KeyHints.tsx';
 import { countOf } from './editAnswer.ts';
 import type { ScoringView } from './ScoringToolbar.tsx';
@@ -26,13 +29,17 @@ export interface ScoringDesk {
   /** of the note, for the key M */
   readonly noteId: string;
   readonly chooseEvidence: () => void;
+  /** opens the ledger's form for a hazard that was found at the open item */
+  readonly recordHazard: () => void;
   readonly askNotApplicable: () => void;
   readonly giveFull: () => void;
   readonly keys: { readonly footer: readonly KeyHint[]; readonly row: readonly KeyHint[] };
 }
 
 /** Views, dialogs and keys of the scoring page. */
-export function useScoringDesk({ scoring, actions, cursor, readOnly }: PackView): ScoringDesk {
+export function useScoringDesk({ packId, scoring, actions, cursor, readOnly }: PackView): ScoringDesk {
+  const navigate = useNavigate();
+  const { file } = useAssessment();
   const [view, setView] = useState<ScoringView>('table');
   const [helpOpen, setHelpOpen] = useState(false);
   const [asksNotApplicable, setAsksNotApplicable] = useState(false);
@@ -45,6 +52,7 @@ export function useScoringDesk({ scoring, actions, cursor, readOnly }: PackView)
   const counted = selected !== null && selected.answer?.kind !== 'notApplicable' ? selected : null;
   const activeRule = selected?.item.rules.find(({ id }) => id === cursor.activeRuleId) ?? selected?.item.rules.find(({ kind }) => kind === 'each') ?? null;
   const chooseEvidence = () => document.getElementById(evidenceInputId)?.click();
+  const recordHazard = () => { if (selected !== null) void navigate(addresses.recordHazard(file.enterpriseId, { record: 'item', pack: packId, item: selected.item.id, assessment: file.id })); };
   const giveFull = () => { if (selected !== null) actions.giveFull(selected.item); };
   const undo = () => {
     setUndoable(null);
@@ -64,11 +72,11 @@ export function useScoringDesk({ scoring, actions, cursor, readOnly }: PackView)
   };
   const count = (by: 1 | -1) => { if (counted !== null && activeRule?.kind === 'each') actions.setCount(counted.item, activeRule.id, countOf(counted.answer, activeRule.id) + by); };
   const keys = useScoringKeys({
-    move: (step) => cursor.move(step, 'key'), rule: pressRule, count, full: giveFull, notApplicable: askNotApplicable, evidence: chooseEvidence, note: () => document.getElementById(noteId)?.focus(), nextUnanswered: () => cursor.goUnanswered('key'), done: () => cursor.move(1, 'key'),
+    move: (step) => cursor.move(step, 'key'), rule: pressRule, count, full: giveFull, notApplicable: askNotApplicable, evidence: chooseEvidence, note: () => document.getElementById(noteId)?.focus(), hazard: recordHazard, nextUnanswered: () => cursor.goUnanswered('key'), done: () => cursor.move(1, 'key'),
     changeView: () => setView(view === 'table' ? 'card' : 'table'), undo, help: () => setHelpOpen(!helpOpen),
   }, readOnly);
   return {
     view, setView, helpOpen, setHelpOpen, asksNotApplicable, closeNotApplicable: () => setAsksNotApplicable(false), forbidden: forbiddenId !== null && forbiddenId === selected?.item.id,
-    undoable, offerUndo: (text) => setUndoable((before) => ({ text, round: (before?.round ?? 0) + 1 })), closeUndo: () => setUndoable(null), undo, activeRule, evidenceInputId, noteId, chooseEvidence, askNotApplicable, giveFull, keys,
+    undoable, offerUndo: (text) => setUndoable((before) => ({ text, round: (before?.round ?? 0) + 1 })), closeUndo: () => setUndoable(null), undo, activeRule, evidenceInputId, noteId, chooseEvidence, recordHazard, askNotApplicable, giveFull, keys,
   };
 }

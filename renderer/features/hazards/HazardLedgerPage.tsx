@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
 import { useLayout } from '../../ui/theme/LayoutContext.ts';
 import { Ledger } from './ledger/Ledger.tsx';
 import { useLedgerQuery } from './ledger/useLedgerQuery.ts';
@@ -11,16 +10,16 @@ import { RecordFromAddress } from './RecordFromAddress.tsx';
  * Where no entry is named, the first one shown stands open beside the list, and stays there when the list changes by what is done to it.
  */
 export default function HazardLedgerPage() {
-  const { hazardId } = useParams();
-  const address = useLedgerQuery();
+  const { hazardId, openFrom, ...address } = useLedgerQuery();
   const ledger = useLedgerRows(address.query);
   const narrow = useLayout() === 'narrow';
   const firstId = ledger.shown[0]?.hazard.id ?? null;
   const [held, setHeld] = useState({ search: address.search, id: firstId });
   if (held.search !== address.search || held.id === null && firstId !== null) setHeld({ search: address.search, id: firstId });
+  const selectedId = hazardId ?? (narrow ? null : held.id);
   return (
     <>
-      <Ledger address={address} ledger={ledger} selectedId={hazardId ?? (narrow ? null : held.id)} />
+      <Ledger address={{ ...address, open: openFrom(selectedId) }} ledger={ledger} selectedId={selectedId} />
       <RecordFromAddress />
     </>
   );

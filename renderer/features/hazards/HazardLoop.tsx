@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { LoopStations } from '../../ui/LoopStations.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { takeLostFocus } from '../../ui/takeLostFocus.ts';
+import { HazardDocuments } from './HazardDocuments.tsx';
 import { HazardHead } from './HazardHead.tsx';
 import { HazardLog } from './HazardLog.tsx';
 import { HazardNotes, LiftLine, OrderLine } from './HazardNotes.tsx';
@@ -49,7 +50,10 @@ export function HazardLoop({ hazard }: { readonly hazard: Hazard }) {
       <div className="az-hazard-columns">
         <div className="az-stack">
           {kind === null ? <p tabIndex={-1} ref={takeLostFocus}>{t('hazards.loop.closed')}</p> : <StepForm key={`${kind} ${hazard.events.length}`} hazard={hazard} kind={kind} onCancel={kind === main ? null : () => setChosen(null)} onTaken={() => setChosen(null)} />}
-          {others.length > 0 && <div><Dropdown trigger={['click']} menu={{ items: others.map((step) => ({ key: step, label: again(step) })), onClick: ({ key }) => setChosen(others.find((step) => step === key) ?? null) }}><Button>{t('hazards.more.label')} <Icon name="down" size={14} /></Button></Dropdown></div>}
+          <div className="az-row az-step-actions">
+            {others.length > 0 && <Dropdown trigger={['click']} menu={{ items: others.map((step) => ({ key: step, label: again(step) })), onClick: ({ key }) => setChosen(others.find((step) => step === key) ?? null) }}><Button>{t('hazards.more.label')} <Icon name="down" size={14} /></Button></Dropdown>}
+            <HazardDocuments hazard={hazard} />
+          </div>
         </div>
         <HazardPictures hazard={hazard} />
       </div>

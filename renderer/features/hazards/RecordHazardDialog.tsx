@@ -104,7 +104,7 @@ export function RecordHazardDialog({ start, fixed, source, itemRefs, branches, a
         {fixed && <p><Effect grade={draft.grade} /></p>}
         <HazardField label={t('hazards.record.name')}>
           {titles.length === 0 ? <Input value={draft.title} maxLength={200} onChange={(event) => set({ title: event.target.value })} />
-            : <AutoComplete style={{ width: '100%' }} value={draft.title} onChange={(text: string) => set({ title: text.slice(0, 200) })} options={[{ label: t('hazards.record.typical'), options: titles.map((value) => ({ value })) }]} />}
+            : <AutoComplete aria-label={t('hazards.record.name')} style={{ width: '100%' }} value={draft.title} onChange={(text: string) => set({ title: text.slice(0, 200) })} options={[{ label: t('hazards.record.typical'), options: titles.map((value) => ({ value })) }]} />}
         </HazardField>
         <HazardField label={t('hazards.record.description')}><Input.TextArea value={draft.description} maxLength={4000} autoSize={{ minRows: 1, maxRows: 4 }} onChange={(event) => set({ description: event.target.value })} /></HazardField>
         <div className="az-record-row">

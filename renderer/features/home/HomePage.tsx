@@ -28,7 +28,7 @@ function Steps() {
   const words = useStepWords();
   const steps = useNextSteps().map((step, index) => {
     const { title, hint, action } = words(step);
-    const deadline = step.kind === 'hazard' ? step.deadline : null;
+    const deadline = step.kind === 'hazard' ? step.due?.day ?? null : null;
     const due = deadline === null ? null : dueWords(t, daysUntil(deadline, today));
     const size = index === 0 ? { size: 'large' as const } : {};
     const go = () => void navigate(stepAddress(step, enterprise.file.id, assessment?.file.id ?? null));

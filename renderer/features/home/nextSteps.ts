@@ -2,6 +2,8 @@ import type { Reason } from '../../../assessment-specs/engine/Conclusion.ts';
 import type { EnterpriseFile } from '../../../assessment-specs/records/EnterpriseFile.ts';
 import type { AssessmentFile } from '../../../assessment-specs/records/AssessmentFile.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
+import type { HazardDue } from '../../../assessment-specs/records/hazardDue.ts';
+import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { fiveAssurancesOf, hazardStage, isVeto } from '../../../assessment-specs/records/hazardState.ts';
 import type { HazardStage } from '../../../assessment-specs/records/hazardState.ts';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
@@ -13,7 +15,7 @@ export type HazardAct = 'order' | 'report' | 'plan' | 'start' | 'finish' | 'acce
 
 /** One thing to do, with what its sentence needs. The first of the list carries the page's primary button. */
 export type NextStep =
-  | { readonly kind: 'hazard'; readonly hazardId: string; readonly title: string; readonly act: HazardAct; readonly deadline: string | null }
+  | { readonly kind: 'hazard'; readonly hazardId: string; readonly title: string; readonly act: HazardAct; readonly due: HazardDue | null }
   | { readonly kind: 'profile'; readonly gaps: readonly ProfileGap[]; readonly questionsLeft: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'packsMissing'; readonly packIds: readonly string[] }
@@ -31,6 +33,8 @@ export type NextStep =
 
 export interface NextStepInputs {
   readonly enterprise: EnterpriseFile;
+  /** the local day */
+  readonly today: string;
   readonly gaps: readonly ProfileGap[];
   /** profile questions that nobody answered yet */
   readonly questionsLeft: number;
@@ -49,7 +53,7 @@ const actAt: Readonly<Record<Exclude<HazardStage, 'closed'>, HazardAct>> = {
  */
 export function nextSteps(inputs: NextStepInputs): readonly NextStep[] {
   const { enterprise, gaps, questionsLeft, assessment, result } = inputs;
-  const hazards = hazardSteps(enterprise.hazards);
+  const hazards = hazardSteps(enterprise.hazards, inputs.today);
   // a sealed assessment keeps the profile that it was sealed with
   const profile: readonly NextStep[] = assessment?.seal == null && (gaps.length > 0 || questionsLeft > 0) ? [{ kind: 'profile', gaps, questionsLeft }] : [];
   if (assessment === null || result === null) return [...hazards, ...profile, { kind: 'start' }];
@@ -65,14 +69,14 @@ export function nextSteps(inputs: NextStepInputs): readonly NextStep[] {
   return [...hazards, ...profile, ...blockingSteps(conclusion.reasons, result), ...seal];
 }
 
-function hazardSteps(hazards: readonly Hazard[]): readonly NextStep[] {
-  return hazards.filter(isVeto)
+function hazardSteps(hazards: readonly Hazard[], today: string): readonly NextStep[] {
+  const deadline = (hazard: Hazard) => fiveAssurancesOf(hazard)?.deadline ?? '';
+  // one without a deadline has no five assurances yet: nothing is more urgent
+  return hazards.filter(isVeto).sort((a, b) => deadline(a).localeCompare(deadline(b)))
     .map((hazard) => {
       const stage = hazardStage(hazard);
-      return { kind: 'hazard' as const, hazardId: hazard.id, title: hazard.title, act: stage === 'closed' ? 'close' as const : actAt[stage], deadline: fiveAssurancesOf(hazard)?.deadline ?? null };
-    })
-    // one without a deadline has no five assurances yet: nothing is more urgent
-    .sort((a, b) => (a.deadline ?? '').localeCompare(b.deadline ?? ''));
+      return { kind: 'hazard' as const, hazardId: hazard.id, title: hazard.title, act: stage === 'closed' ? 'close' as const : actAt[stage], due: hazardDue(hazard, today) };
+    });
 }
 
 type Computed = Extract<AssessmentResult, { kind: 'computed' }>;

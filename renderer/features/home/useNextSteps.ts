@@ -17,6 +17,6 @@ export function useNextSteps(): readonly NextStep[] {
     const shipped = catalogue.latest('profile-traits')?.pack;
     const traitPack = questions ?? (shipped?.kind === 'traits' ? shipped : undefined);
     const questionsLeft = traitPack === undefined ? 0 : traitQuestions({ traitPack, profile, answers: traits, periodAnswers: assessment?.file.periodTraits ?? {}, today }, 'profile').counts.left;
-    return nextSteps({ enterprise: enterprise.file, gaps: profileGaps(profile), questionsLeft, assessment: assessment?.file ?? null, result });
+    return nextSteps({ enterprise: enterprise.file, today, gaps: profileGaps(profile), questionsLeft, assessment: assessment?.file ?? null, result });
   }, [enterprise, assessment, result, today]);
 }

@@ -26,7 +26,7 @@ export function useStepWords(): (step: NextStep) => StepWords {
     switch (step.kind) {
       case 'hazard': return {
         title: t(`home.hazard.${step.act}.title`), action: t(`home.hazard.${step.act}.action`),
-        hint: step.deadline === null ? step.title : t('home.hazard.hint', { title: step.title, day: formatDay(step.deadline, today) }),
+        hint: step.due === null ? step.title : step.due.basis === 'yearEnd' ? `${step.title} · ${t('hazards.due.yearEnd')}` : t('home.hazard.hint', { title: step.title, day: formatDay(step.due.day, today) }),
       };
       case 'profile': {
         const gaps = step.gaps.map((gap) => t(`home.gap.${gap}`));

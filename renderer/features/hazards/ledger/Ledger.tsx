@@ -6,11 +6,10 @@ import { isOpen, isVeto } from '../../../../assessment-specs/records/hazardState
 import { addresses } from '../../../host/addresses.ts';
 import { useEnterprise } from '../../../host/EnterpriseContext.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { KeyFooter } from '../../../ui/KeyFooter.tsx';
 import type { KeyHint } from '../../../ui/KeyHints.tsx';
 import { useLayout } from '../../../ui/theme/LayoutContext.ts';
 import { HazardLoop } from '../HazardLoop.tsx';
-import { addressOfQuery } from './ledgerAddress.ts';
+import { LedgerFooter } from './LedgerFooter.tsx';
 import { LedgerHead } from './LedgerHead.tsx';
 import { LedgerList } from './LedgerList.tsx';
 import { defaultLedgerQuery } from './LedgerQuery.ts';
@@ -18,6 +17,7 @@ import type { LedgerSort } from './LedgerQuery.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { useLedgerKeys } from './useLedgerKeys.ts';
 import type { LedgerAddress } from './useLedgerQuery.ts';
+import { behindPath } from './useLedgerQuery.ts';
 import type { LedgerRows } from './useLedgerRows.ts';
 import './Ledger.css';
 
@@ -40,7 +40,7 @@ function ConclusionNote() {
 
 interface Cursor {
   readonly hints: readonly KeyHint[];
-  readonly byKey: boolean;
+  readonly focusRound: number;
   readonly searchId: string;
   readonly filterId: string;
   readonly loopId: string;
@@ -51,47 +51,33 @@ interface Cursor {
 }
 
 /** Keys and what they move: the selected entry, the filters, the focus. */
-function useCursor({ address: { query, search, set }, ledger: { shown }, selectedId }: LedgerProps): Cursor {
+function useCursor({ address: { query, search, set, open: openEntry }, ledger: { shown }, selectedId }: LedgerProps): Cursor {
   const navigate = useNavigate();
-  const enterpriseId = useEnterprise().enterprise.file.id;
   const [searchId, filterId, loopId] = [useId(), useId(), useId()];
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const [reached, setReached] = useState<string | null>(null);
-  const go = (id: string, behind: string, replace: boolean) => void navigate(`${addresses.hazard(enterpriseId, id)}${behind}`, { replace });
-  const move = (step: 1 | -1) => {
-    const place = shown.findIndex(({ hazard }) => hazard.id === selectedId);
-    const next = shown[Math.min(Math.max(place + step, 0), shown.length - 1)]?.hazard.id;
-    if (next === undefined) return;
-    setReached(next);
-    go(next, search, true);
-  };
+  const [reached, setReached] = useState<{ readonly id: string | null; readonly round: number }>({ id: null, round: 0 });
+  const reach = (step: (openId: string | null) => string | undefined) => openEntry((openId) => {
+    const id = step(openId) ?? null;
+    if (id !== null) setReached(({ round }) => ({ id, round: round + 1 }));
+    return id;
+  }, {}, 'replacing');
+  const move = (by: 1 | -1) => reach((openId) => {
+    const place = shown.findIndex(({ hazard }) => hazard.id === openId);
+    return shown[Math.min(Math.max(place + by, 0), shown.length - 1)]?.hazard.id;
+  });
   const focusOn = (id: string) => document.getElementById(id)?.focus();
-  const open = () => {
-    if (selectedId === null) return;
-    if (query.view === 'list') return focusOn(loopId);
-    go(selectedId, behindList(query), false);
-  };
+  const open = () => query.view === 'list' ? focusOn(loopId) : openEntry((openId) => openId, { view: 'list' });
   const register = () => void navigate({ search: withRecord(search) });
   const toggleFilters = () => {
     setFiltersOpen(!filtersOpen);
     // the field is there after this turn
     if (!filtersOpen) setTimeout(() => focusOn(filterId));
   };
-  const { view, totals, sort, reversed, group } = query;
-  const hints = useLedgerKeys(query, { move, open, search: () => focusOn(searchId), filter: toggleFilters, register, clear: () => set({ ...defaultLedgerQuery, view, totals, sort, reversed, group }), change: set });
-  const toEntries = () => {
-    const first = shown.find(({ hazard }) => hazard.id === selectedId) ?? shown[0];
-    if (first === undefined) return;
-    setReached(first.hazard.id);
-    go(first.hazard.id, search, true);
-  };
-  return { hints, byKey: reached !== null && reached === selectedId, searchId, filterId, loopId, filtersOpen, toggleFilters, register, toEntries };
+  const clear = () => set(({ view, totals, sort, reversed, group }) => ({ ...defaultLedgerQuery, view, totals, sort, reversed, group }));
+  const hints = useLedgerKeys({ move, open, search: () => focusOn(searchId), filter: toggleFilters, register, clear, change: set });
+  const toEntries = () => reach((openId) => (shown.find(({ hazard }) => hazard.id === openId) ?? shown[0])?.hazard.id);
+  return { hints, focusRound: reached.id === selectedId ? reached.round : 0, searchId, filterId, loopId, filtersOpen, toggleFilters, register, toEntries };
 }
-
-const behindList = (query: LedgerProps['address']['query']): string => {
-  const text = addressOfQuery({ ...query, view: 'list' }).toString();
-  return text === '' ? '' : `?${text}`;
-};
 
 const withRecord = (search: string): string => {
   const params = new URLSearchParams(search);
@@ -112,18 +98,18 @@ export function Ledger(props: LedgerProps) {
   const asTable = query.view === 'table';
   if (narrow && selected !== null && !asTable) return <div className="az-page"><p><Link to={`${addresses.ledger(enterprise.file.id)}${search}`}>‹ {t('hazards.ledger.back')}</Link></p>{loop}</div>;
   const screen = assessment === null ? null : <Button onClick={() => void navigate(addresses.screening(enterprise.file.id, assessment.file.id))}>{t('hazards.ledger.screen')}</Button>;
-  const entries = { groups, grouping: query.group, selectedId, byKey: cursor.byKey };
-  const sortBy = (sort: LedgerSort) => set(query.sort === sort ? { reversed: !query.reversed } : { sort, reversed: false });
+  const entries = { groups, grouping: query.group, selectedId, focusRound: cursor.focusRound };
+  const sortBy = (sort: LedgerSort) => set((now) => now.sort === sort ? { reversed: !now.reversed } : { sort, reversed: false });
   const away = selected !== null && rows.length > 0 && !shown.some(({ hazard }) => hazard.id === selected.id);
   const left = (
     <section className={asTable ? 'az-ledger-wide' : 'az-ledger'} aria-label={t('hazards.ledger.title')}>
       <LedgerHead rows={rows} shown={shown.length} query={query} onChange={set} filtersOpen={cursor.filtersOpen} onFilters={cursor.toggleFilters} onRegister={cursor.register} searchId={cursor.searchId} filterId={cursor.filterId} onLeaveSearch={cursor.toEntries} />
       {away && <p className="az-ledger-away az-small">{t('hazards.ledger.away', { id: selected.id })} <button type="button" className="az-link" onClick={() => set({ state: 'all', grade: null, source: null, area: null, responsible: null, search: '' })}>{t('hazards.ledger.showAway')}</button></p>}
       {rows.length === 0 ? <EmptyState text={t('hazards.ledger.empty')} action={screen} /> : shown.length === 0 ? <EmptyState text={t('hazards.ledger.none')} />
-        : asTable ? <LedgerTable {...entries} search={behindList(query)} query={query} onSort={sortBy} /> : <LedgerList {...entries} search={search} />}
+        : asTable ? <LedgerTable {...entries} search={behindPath({ ...query, view: 'list' })} query={query} onSort={sortBy} /> : <LedgerList {...entries} search={search} />}
       {(rows.length === 0 || shown.length === 0) && <div className="az-grow" />}
       {!asTable && <ConclusionNote />}
-      <KeyFooter hints={cursor.hints} />
+      <LedgerFooter ledger={props.ledger} hints={asTable ? cursor.hints : cursor.hints.slice(0, 1)} />
     </section>
   );
   return <div className="az-split">{left}{!narrow && !asTable && <div className="az-page az-hazard-page" id={cursor.loopId} tabIndex={-1}>{loop}</div>}</div>;

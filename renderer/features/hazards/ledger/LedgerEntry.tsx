@@ -16,8 +16,8 @@ export interface LedgerEntryProps {
   readonly row: LedgerRow;
   readonly to: To;
   readonly current: boolean;
-  /** it was chosen by key: the focus goes along, so that Tab leads on from here */
-  readonly focused: boolean;
+  /** how often a key led here or elsewhere; 0: no key led here. The focus goes along, so that Tab leads on from here. */
+  readonly focusRound: number;
   readonly position: number;
   readonly of: number;
 }
@@ -36,11 +36,11 @@ function useUnder({ hazard, bucket, due, closedAt, responsible }: LedgerRow): st
 }
 
 /** One entry of the list: number, grade, what is due, title, state. */
-export const LedgerEntry = memo(function LedgerEntry({ row, to, current, focused, position, of }: LedgerEntryProps) {
+export const LedgerEntry = memo(function LedgerEntry({ row, to, current, focusRound, position, of }: LedgerEntryProps) {
   const { t } = useTranslation();
   const { hazard } = row;
   const under = useUnder(row);
-  const link = useFocusWhen<HTMLAnchorElement>(focused);
+  const link = useFocusWhen<HTMLAnchorElement>(focusRound);
   return (
     <li aria-setsize={of} aria-posinset={position}>
       <Link ref={link} to={to} aria-current={current ? 'true' : undefined} className="az-ledger-entry">

@@ -17,14 +17,14 @@ export interface LedgerListProps {
   readonly groups: readonly LedgerGroup[];
   readonly grouping: LedgerGrouping;
   readonly selectedId: string | null;
-  /** the selected one was reached by key */
-  readonly byKey: boolean;
+  /** counts what keys reached; 0: the selected one was not reached by key */
+  readonly focusRound: number;
   /** behind each address, so that the query stays */
   readonly search: string;
 }
 
 /** The entries under their groups; only what is in view is drawn. */
-export function LedgerList({ groups, grouping, selectedId, byKey, search }: LedgerListProps) {
+export function LedgerList({ groups, grouping, selectedId, focusRound, search }: LedgerListProps) {
   const { t } = useTranslation();
   const enterpriseId = useEnterprise().enterprise.file.id;
   const words = useLedgerWords();
@@ -41,7 +41,7 @@ export function LedgerList({ groups, grouping, selectedId, byKey, search }: Ledg
       <ul aria-label={t('hazards.ledger.list')} style={{ paddingTop: above, paddingBottom: below }}>
         {lines.slice(from, to).map((line) => line.kind === 'head'
           ? <li key={`group ${line.key}`} className="az-ledger-group"><h2 className="az-h3">{words.group(grouping, line.key)}</h2><span className="az-small az-muted">{line.count}</span></li>
-          : <LedgerEntry key={line.key} row={line.row} position={line.position} of={entries} current={line.key === selectedId} focused={byKey && line.key === selectedId} to={`${addresses.hazard(enterpriseId, line.key)}${search}`} />)}
+          : <LedgerEntry key={line.key} row={line.row} position={line.position} of={entries} current={line.key === selectedId} focusRound={line.key === selectedId ? focusRound : 0} to={`${addresses.hazard(enterpriseId, line.key)}${search}`} />)}
       </ul>
     </div>
   );

@@ -53,13 +53,13 @@ function Head({ query, onSort }: Pick<LedgerTableProps, 'query' | 'onSort'>) {
   );
 }
 
-function Row({ row, selected, focused, to, position }: { readonly row: LedgerRow; readonly selected: boolean; readonly focused: boolean; readonly to: string; readonly position: number }) {
+function Row({ row, selected, focusRound, to, position }: { readonly row: LedgerRow; readonly selected: boolean; readonly focusRound: number; readonly to: string; readonly position: number }) {
   const { t } = useTranslation();
   const today = useToday();
   const navigate = useNavigate();
   const { locale } = useSettings().settings;
   const words = useLedgerWords();
-  const link = useFocusWhen<HTMLAnchorElement>(focused);
+  const link = useFocusWhen<HTMLAnchorElement>(focusRound);
   const { hazard, due, responsible, foundAt, closedAt } = row;
   const day = (instant: string) => formatDay(localDay(new Date(instant)), today);
   const state = hazardStateText(hazardState(hazard), locale);
@@ -81,7 +81,7 @@ function Row({ row, selected, focused, to, position }: { readonly row: LedgerRow
 }
 
 /** The ledger in its customary columns, over the whole width; only what is in view is drawn. */
-export function LedgerTable({ groups, grouping, selectedId, byKey, search, query, onSort }: LedgerTableProps) {
+export function LedgerTable({ groups, grouping, selectedId, focusRound, search, query, onSort }: LedgerTableProps) {
   const { t } = useTranslation();
   const enterpriseId = useEnterprise().enterprise.file.id;
   const words = useLedgerWords();
@@ -100,7 +100,7 @@ export function LedgerTable({ groups, grouping, selectedId, byKey, search, query
           {above > 0 && <tr aria-hidden="true"><td colSpan={columns.length} style={{ height: above, padding: 0 }} /></tr>}
           {lines.slice(from, to).map((line) => line.kind === 'head'
             ? <tr key={`group ${line.key}`} className="az-ledger-group-row"><th scope="rowgroup" colSpan={columns.length}>{words.group(grouping, line.key)} <span className="az-muted">{line.count}</span></th></tr>
-            : <Row key={line.key} row={line.row} position={line.position} selected={line.key === selectedId} focused={byKey && line.key === selectedId} to={`${addresses.hazard(enterpriseId, line.key)}${search}`} />)}
+            : <Row key={line.key} row={line.row} position={line.position} selected={line.key === selectedId} focusRound={line.key === selectedId ? focusRound : 0} to={`${addresses.hazard(enterpriseId, line.key)}${search}`} />)}
           {below > 0 && <tr aria-hidden="true"><td colSpan={columns.length} style={{ height: below, padding: 0 }} /></tr>}
         </tbody>
       </table>

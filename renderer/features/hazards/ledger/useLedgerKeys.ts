@@ -11,14 +11,14 @@ export interface LedgerKeyActions {
   readonly filter: () => void;
   readonly register: () => void;
   readonly clear: () => void;
-  readonly change: (change: Partial<LedgerQuery>) => void;
+  readonly change: (change: (now: LedgerQuery) => Partial<LedgerQuery>) => void;
 }
 
 /** The one after it, and after the last the first. */
 const after = <T>(values: readonly T[], value: T): T => values[(values.indexOf(value) + 1) % values.length] ?? value;
 
 /** The keys of the ledger. @returns the hints for its footer */
-export function useLedgerKeys(query: LedgerQuery, actions: LedgerKeyActions): readonly KeyHint[] {
+export function useLedgerKeys(actions: LedgerKeyActions): readonly KeyHint[] {
   const { t } = useTranslation();
   const hint = (caps: readonly string[], name: 'move' | 'open' | 'search' | 'filter' | 'group' | 'sort' | 'reverse' | 'totals' | 'view' | 'register' | 'clear'): KeyHint => ({ caps, text: t(`hazards.keys.${name}`) });
   const move = hint(['J', 'K'], 'move');
@@ -29,11 +29,11 @@ export function useLedgerKeys(query: LedgerQuery, actions: LedgerKeyActions): re
   useKeys([
     { key: 'j', run: () => actions.move(1), hint: move }, { key: 'k', run: () => actions.move(-1) }, { key: 'arrowdown', run: () => actions.move(1) }, { key: 'arrowup', run: () => actions.move(-1) },
     { key: 'enter', run: actions.open, hint: open }, { key: '/', run: actions.search, hint: hint(['/'], 'search') }, { key: 'f', run: actions.filter, hint: hint(['F'], 'filter') },
-    { key: 'g', run: () => actions.change({ group: after(ledgerGroups, query.group) }), hint: group },
-    { key: 's', run: () => actions.change({ sort: after(ledgerSorts, query.sort), reversed: false }), hint: sort },
-    { key: 'r', run: () => actions.change({ reversed: !query.reversed }), hint: hint(['R'], 'reverse') },
-    { key: 't', run: () => actions.change({ totals: after(ledgerTotalsBy, query.totals) }), hint: hint(['T'], 'totals') },
-    { key: 'v', run: () => actions.change({ view: query.view === 'list' ? 'table' : 'list' }), hint: view },
+    { key: 'g', run: () => actions.change(({ group: now }) => ({ group: after(ledgerGroups, now) })), hint: group },
+    { key: 's', run: () => actions.change(({ sort: now }) => ({ sort: after(ledgerSorts, now), reversed: false })), hint: sort },
+    { key: 'r', run: () => actions.change(({ reversed }) => ({ reversed: !reversed })), hint: hint(['R'], 'reverse') },
+    { key: 't', run: () => actions.change(({ totals }) => ({ totals: after(ledgerTotalsBy, totals) })), hint: hint(['T'], 'totals') },
+    { key: 'v', run: () => actions.change(({ view: now }) => ({ view: now === 'list' ? 'table' : 'list' })), hint: view },
     { key: 'n', run: actions.register, hint: hint(['N'], 'register') }, { key: 'c', run: actions.clear, hint: hint(['C'], 'clear') },
   ]);
   return [move, group, sort, view];

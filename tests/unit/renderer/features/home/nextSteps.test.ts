@@ -39,7 +39,7 @@ const complete = (changes: Partial<AssessmentFile> = {}) => anAssessment({ packs
 function stepsOf(enterprise: EnterpriseFile, assessment: AssessmentFile | null, questionsLeft = 0): readonly NextStep[] {
   const versioned = <T>(file: T) => ({ file, seq: 1, head: null, savedAt: '2026-11-24T10:00:00+08:00' });
   const result = assessment === null ? null : assessmentResult(versioned(enterprise), versioned(assessment), catalogue);
-  return nextSteps({ enterprise, gaps: profileGaps(enterprise.profile), questionsLeft, assessment, result });
+  return nextSteps({ enterprise, today: '2026-11-24', gaps: profileGaps(enterprise.profile), questionsLeft, assessment, result });
 }
 const kinds = (steps: readonly NextStep[]) => steps.map(({ kind }) => kind);
 
@@ -84,7 +84,7 @@ describe('the next steps', () => {
   });
   it('put an open major hazard before everything, with the act that its stage needs, and still let a vetoed report be sealed', () => {
     expect(stepsOf(anEnterprise({ hazards: [aHazard()] }), complete())).toEqual([
-      { kind: 'hazard', hazardId: 'HZ-2026-001', title: '调漆间无有效报警', act: 'order', deadline: null }, { kind: 'seal', conclusion: 'vetoed' },
+      { kind: 'hazard', hazardId: 'HZ-2026-001', title: '调漆间无有效报警', act: 'order', due: { day: '2027-01-31', basis: 'yearEnd', overdue: false } }, { kind: 'seal', conclusion: 'vetoed' },
     ]);
   });
   it.each([
@@ -99,7 +99,7 @@ describe('the next steps', () => {
   });
   it('put a hazard without five assurances before one with a deadline', () => {
     const planned = aHazardAfter(['evidenceAdded', 'ordered', 'reported', 'planned']);
-    expect(stepsOf(anEnterprise({ hazards: [planned, aHazard({ id: 'HZ-2026-002' })] }), null).slice(0, 2)).toMatchObject([{ hazardId: 'HZ-2026-002' }, { hazardId: 'HZ-2026-001', deadline: '2026-11-17' }]);
+    expect(stepsOf(anEnterprise({ hazards: [planned, aHazard({ id: 'HZ-2026-002' })] }), null).slice(0, 2)).toMatchObject([{ hazardId: 'HZ-2026-002' }, { hazardId: 'HZ-2026-001', due: { day: '2026-11-17', basis: 'plan', overdue: true } }]);
   });
   it('say which pack is missing rather than show a score', () => {
     const foreign = anAssessment({ packs: [{ role: 'primary', pack: { ...refOf('sd-smb-standardization'), digest: digestOfText('another') } }, ...packs.slice(1)] });
