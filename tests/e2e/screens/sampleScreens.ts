@@ -28,8 +28,13 @@ export function openScreens({ enterpriseId: e, assessmentId: a }: At, hazardId: 
     { name: '05-scoring', path: `/e/${e}/a/${a}/score`, heading: ['逐条评分', /Scor/] },
     { name: '06-scoring-card', path: `/e/${e}/a/${a}/score?item=4.2.1`, heading: ['逐条评分', /Scor/], then: (page) => page.keyboard.press('v') },
     { name: '07-screening', path: `/e/${e}/a/${a}/hazards`, heading: ['重大隐患', /hazards/i] },
+    { name: '07-walk-stations', path: `/e/${e}/a/${a}/hazards/walk`, heading: ['分站核对', /Walk by station/] },
+    // one key begins; the first question is in view
+    { name: '07-walk', path: `/e/${e}/a/${a}/hazards/walk`, heading: [/是否.*？/, /\?$/], then: async (page) => { await page.locator('.az-walk-setup, #az-walk-question').first().waitFor(); await page.keyboard.press('Enter'); } },
     { name: '08-ledger', path: `/e/${e}/hazards`, heading: ['隐患台账', /ledger/i] },
     { name: '09-hazard', path: `/e/${e}/hazards/${hazardId}`, heading: ['经过', /History|Log|What happened/i] },
+    { name: '09-inspections', path: `/e/${e}/inspections`, heading: ['检查记录', 'Recorded inspections'], then: (page) => page.getByRole('button', { name: /11-06/ }).first().click() },
+    { name: '09-reports', path: `/e/${e}/reports`, heading: ['奖励规则', 'Reward rules'] },
     { name: '10-conclusion', path: `/e/${e}/a/${a}/conclusion`, heading: ['三级达标', /level 3|grade 3/i] },
     { name: '11-conclusion-texts', path: `/e/${e}/a/${a}/conclusion`, heading: ['结论', 'Conclusion'], then: tab(1) },
     { name: '12-conclusion-team', path: `/e/${e}/a/${a}/conclusion`, heading: ['结论', 'Conclusion'], then: tab(2) },
