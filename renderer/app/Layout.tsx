@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLayout } from '../ui/theme/LayoutContext.ts';
@@ -8,13 +8,15 @@ import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import './Layout.css';
 
-/** A page that was opened by a button of its own predecessor: the button is gone, so the page itself takes the focus. */
+// outlives the layout: leaving an enterprise draws another one
+let shownPath: string | null = null;
+
+/** A page that was opened by a control of its own predecessor: the control is gone, so the page itself takes the focus. */
 function useFocusOnPage(pathname: string): void {
-  const shown = useRef(pathname);
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    if (document.activeElement === document.body) document.getElementById('az-main')?.focus({ preventScroll: true });
+    const opened = shownPath !== null && shownPath !== pathname;
+    shownPath = pathname;
+    if (opened && document.activeElement === document.body) document.getElementById('az-main')?.focus({ preventScroll: true });
   }, [pathname]);
 }
 
