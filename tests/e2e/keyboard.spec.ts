@@ -1,80 +1,69 @@
-import type { Locator, Page } from '@playwright/test';
-import { inkPicture, passphrase } from '../fixtures/workshop.ts';
+import { packItems } from '../fixtures/workshop.ts';
 import { expect, test } from './appTest.ts';
-import { onlyAssessment } from './journey/answerRest.ts';
-import { pressAt, tabTo } from './tabTo.ts';
+import { answerRest, onlyAssessment } from './journey/answerRest.ts';
+import { closeByKeys } from './journey/closeByKeys.ts';
+import { answerTraitsByKeys, createByKeys, fillProfileByKeys } from './journey/describeByKeys.ts';
+import { expectSaved } from './journey/describeEnterprise.ts';
+import { expectScored, noteByKeys, scoreByKeys } from './journey/scoreByKeys.ts';
+import { screenByKeys } from './journey/screenByKeys.ts';
+import { sealByKeys, signByKeys } from './journey/signByKeys.ts';
+import { startByKeys } from './journey/startByKeys.ts';
+import { chooseFile, pressAt, tabTo } from './tabTo.ts';
 
-type Button = (name: string) => Locator;
+const [primary, gate] = ['sd-smb-standardization', 'sd-dual-prevention'] as const;
 
-/** Opens the file chooser with Enter and gives it a file. */
-async function chooseFile(page: Page, button: Locator, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  await tabTo(page, button);
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles(file);
-}
-
-/** One person's form: three confirmations, a picture of the signature, a passphrase twice where there is no key yet. */
-async function signAs(page: Page, name: string, button: Button): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  for (const box of await page.getByRole('group', { name: '签之前，逐条确认' }).getByRole('checkbox').all()) {
-    await tabTo(page, box);
-    await page.keyboard.press('Space');
-  }
-  await chooseFile(page, button('选签名图片…'), { name: '签名.png', mimeType: 'image/png', buffer: Buffer.from(inkPicture()) });
-  await tabTo(page, page.getByLabel('签名密钥口令', { exact: true }));
-  await page.keyboard.type(passphrase);
-  const again = page.getByLabel('再写一遍口令', { exact: true });
-  if (await again.isVisible()) {
-    await tabTo(page, again);
-    await page.keyboard.type(passphrase);
-  }
-  await pressAt(page, button('签署'));
-}
-
-test('the main job by keyboard alone: answers, conclusion, seal, signatures, verification', async ({ page, sampleDoor }) => {
+test('the main job by keyboard alone: from an empty folder to a signed report that is verified', async ({ page, emptyDoor }) => {
   test.setTimeout(420_000);
-  const button: Button = (name) => page.getByRole('button', { name, exact: true });
-  const entry = (name: RegExp) => page.getByRole('navigation').getByRole('link', { name });
-  await page.goto(sampleDoor.address);
-  await test.step('opens the enterprise', async () => {
-    await expect(page.getByRole('link', { name: /^嘉祥县安准示例机械有限公司/ })).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: '下一步' })).toBeVisible();
+  const entry = (name: RegExp) => pressAt(page, page.getByRole('navigation').getByRole('link', { name }), { most: 120 });
+  await page.goto(emptyDoor.address);
+  await test.step('an enterprise with its profile', async () => {
+    await createByKeys(page);
+    await fillProfileByKeys(page);
+    await answerTraitsByKeys(page);
   });
-  await test.step('changes two answers', async () => {
-    await pressAt(page, entry(/^逐条评分/));
-    await expect(page.getByText('换看法')).toBeVisible();
-    await page.keyboard.press('0');
-    await expect(page.getByText('没有扣分，得 4')).toBeVisible();
-    await page.keyboard.press('2');
-    await page.keyboard.press('+');
-    await expect(page.getByText('应扣 2，本条满 4，计扣 2，得 2')).toBeVisible();
-    await page.keyboard.press('j');
-    await page.keyboard.press('0');
-    await expect(page.getByText('没有扣分，得 6')).toBeVisible();
-    await expect.poll(async () => (await onlyAssessment(sampleDoor)).view.file.layers.self['sd-smb-standardization']?.['1.1.2']).toMatchObject({ kind: 'scored', findings: [] });
-    expect((await onlyAssessment(sampleDoor)).view.file.layers.self['sd-smb-standardization']?.['1.1.1']).toMatchObject({ findings: [{ itemId: '1.1.1', ruleId: '1.1.1-b', count: 2 }] });
+  await test.step('an assessment is started', () => startByKeys(page));
+  await test.step('items in every way, and a note, by single keys', async () => {
+    const done = await scoreByKeys(page, primary, 4);
+    await noteByKeys(page, '现场看过，记录齐全。');
+    await expectSaved(page);
+    await expectScored(emptyDoor, primary, done);
+    const noted = Object.values((await onlyAssessment(emptyDoor)).view.file.layers.self[primary] ?? {}).filter(({ note }) => note === '现场看过，记录齐全。');
+    expect(noted).toHaveLength(1);
   });
-  await test.step('seals', async () => {
-    await pressAt(page, entry(/^结论/));
+  await test.step('items of the other scored pack', async () => {
+    await tabTo(page, page.getByRole('radiogroup', { name: '评分标准' }).getByRole('radio').first(), { back: true, most: 120 });
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radiogroup', { name: '评分标准' }).getByRole('radio').last()).toBeChecked();
+    const done = await scoreByKeys(page, gate, 1);
+    await expectSaved(page);
+    await expectScored(emptyDoor, gate, done);
+    expect(packItems(gate).length).toBeGreaterThan(Object.keys(done).length);
+    await answerRest(emptyDoor, 14);
+    await page.reload();
+  });
+  await test.step('a screenful of hazard questions, and one 是', async () => {
+    await entry(/^重大隐患/);
+    await screenByKeys(page);
+  });
+  await test.step('the conclusion is 一票否决', async () => {
+    await entry(/^结论/);
+    await expect(page.getByRole('heading', { level: 1, name: '一票否决' })).toBeVisible();
+    await entry(/^隐患台账/);
+    await pressAt(page, page.getByRole('listitem').getByRole('link', { name: /HZ-/ }));
+  });
+  await test.step('the hazard is closed', () => closeByKeys(page));
+  await test.step('sealed and signed', async () => {
+    await entry(/^结论/);
     await expect(page.getByRole('heading', { level: 1, name: '三级达标' })).toBeVisible();
-    await pressAt(page, button('封存并签署…'));
-    await expect(page.getByRole('dialog').getByRole('button', { name: '取消' })).toBeFocused();
-    await pressAt(page, page.getByRole('dialog').getByRole('button', { name: '封存', exact: true }));
+    await sealByKeys(page);
+    await signByKeys(page);
   });
-  await test.step('signs as everybody in turn', async () => {
-    await pressAt(page, button('生成要签的文件'));
-    const { view: { file } } = await onlyAssessment(sampleDoor);
-    for (const { memberId } of file.seal?.signatures ?? []) await signAs(page, file.team.find(({ id }) => id === memberId)?.name ?? memberId, button);
-    await expect(page.getByText('都签齐了', { exact: true })).toBeVisible();
-  });
-  await test.step('verifies the report', async () => {
-    const { enterpriseId, assessmentId, view } = await onlyAssessment(sampleDoor);
+  await test.step('verified', async () => {
+    const { enterpriseId, assessmentId, view } = await onlyAssessment(emptyDoor);
     const report = view.file.documents.find(({ kind }) => kind === 'report');
-    const { path } = await sampleDoor.ask('document.reveal', { enterpriseId, assessmentId, documentId: report?.id ?? '' });
-    await pressAt(page, entry(/^核验文件/));
-    await chooseFile(page, button('选文件…'), path);
+    const { path } = await emptyDoor.ask('document.reveal', { enterpriseId, assessmentId, documentId: report?.id ?? '' });
+    await entry(/^核验文件/);
+    await chooseFile(page, page.getByRole('button', { name: '选文件…', exact: true }), path);
     await expect(page.getByText('没有发现改动；签署人的身份还没有核实')).toBeVisible();
   });
 });
