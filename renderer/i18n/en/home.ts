@@ -31,8 +31,8 @@ export const home: Texts<typeof source> = {
   panel: { earned: 'Earned (per cent)', possible: 'Up to', missing: '{{points}} more points reach the grade', now: 'Conclusion now', sealed: 'Sealed conclusion', veto: '{{count}} major hazard(s) open. ', vetoWhy: 'Points do not count until they are accepted and signed off.', why: 'Why' },
   categories: { title: 'Categories', hint: 'earned / points scored (N/A taken out)' },
   duties: {
-    leader: 'Inspection led by the principal', leaderOverdue: 'None recorded for the last period; hold one by {{day}}', leaderDue: 'None yet in the period from {{from}}', leaderDone: 'Done for this period; the next begins {{from}}', toConfirmOne: 'to be confirmed',
-    reports: 'Employee reports', reportsWaiting: '{{count}} to be checked', reportsUnder: 'The oldest was received {{day}}', clearing: 'Major hazards cleared', clearingUnder: '{{open}} found in {{year}} still open', clearingNone: 'All found in {{year}} are closed', clearingOver: '{{count}} of earlier years overdue',
+    leader: 'Inspection', leaderOverdue: 'None recorded for the last period; hold one by {{day}}', leaderDue: 'None yet in the period from {{from}}', leaderDone: 'Done for this period; the next begins {{from}}', toConfirmOne: 'to be confirmed',
+    reports: 'Reports', reportsWaiting: '{{count}} to be checked', reportsUnder: 'The oldest was received {{day}}', clearing: 'Clearing', clearingUnder: '{{open}} major hazards of {{year}} still open', clearingNone: 'All major hazards of {{year}} are closed', clearingOver: '{{count}} of earlier years overdue',
     beyond: 'The action is over; the interval goes on until a new plan says otherwise', beyondAhead: 'After the action the interval goes on until a new plan says otherwise',
     title: 'Duties due', count: '{{done}} / {{all}} done', hazard: '{{id}} deadline', hazardUnder: '{{name}} · {{title}}',
     noAssessment: 'Choose the three-year action when starting an assessment, and its duties appear here.', none: 'No duty has a date.', unanswered: 'past, not answered', more: '{{count}} more, later', toConfirm: '{{count}} more to confirm: the profile does not say whether they bind',

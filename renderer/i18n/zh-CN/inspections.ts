@@ -18,7 +18,7 @@ export const inspections = {
     participants: '参加人', findings: '查了什么、发现什么', evidence: '照片和记录', hazards: '这次发现的隐患', noHazards: '没有记入台账的隐患。', recorded: '{{by}} 于 {{at}} 记下', withdrawn: '{{by}} 于 {{at}} 作废：{{reason}}', recordHazard: '记下这次发现的隐患…', withdraw: '作废…', empty: '没有写',
   },
   record: {
-    title: '记下一次检查', kind: '类别', on: '检查日期', ledBy: { leader: '带队人（主要负责人）', expert: '专家' }, participants: '参加人', areas: '检查区域', findings: '查了什么、发现什么', findingsHint: '发现的隐患记好检查以后再逐条记入台账。', files: '照片和签到、记录', drop: '把照片、签到表、记录拖到这里', choose: '选文件…', remove: '去掉 {{name}}',
+    title: '记下一次检查', kind: '类别', on: '检查日期', ledBy: { leader: '带队人（主要负责人）', expert: '专家' }, participants: '参加人', areas: '检查区域', findings: '查了什么、发现什么', findingsHint: '隐患随后逐条记入台账', files: '照片和签到、记录', drop: '把照片、签到表、记录拖到这里', choose: '选文件…', remove: '去掉 {{name}}',
     confirm: '记下', missing: '还差：{{fields}}', leaderNote: '带队检查要由主要负责人（{{name}}）亲自带队，别人代不了。', filesKept: '文件已存下；改好别处再记。',
   },
   withdraw: { title: '作废 {{day}} 的检查？', text: '作废以后不再计入周期，记录和理由留着，划线显示。不能恢复，写错了可以重新记。', reason: '理由', confirm: '作废', linked: '这次检查发现的隐患不受影响，仍在台账里。' },
