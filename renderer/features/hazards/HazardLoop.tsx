@@ -16,6 +16,7 @@ import { HazardNotes, LiftLine, OrderLine } from './HazardNotes.tsx';
 import { HazardPictures } from './HazardPictures.tsx';
 import type { StepKind } from './loopOf.ts';
 import { nextStep, otherSteps, stationsOf } from './loopOf.ts';
+import { ScoreProposals } from './ScoreProposals.tsx';
 import { StepForm } from './StepForm.tsx';
 import './HazardLoop.css';
 
@@ -57,6 +58,7 @@ export function HazardLoop({ hazard }: { readonly hazard: Hazard }) {
         </div>
         <HazardPictures hazard={hazard} />
       </div>
+      <ScoreProposals hazard={hazard} />
       <HazardLog hazard={hazard} />
       {isVeto(hazard) && <LiftLine hazard={hazard} />}
     </div>
