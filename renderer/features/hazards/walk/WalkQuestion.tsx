@@ -36,7 +36,7 @@ export interface WalkQuestionProps {
 /** The three equal answers in the words of the pack; none is preselected. Where there is little room they stay in view at the bottom, and their meaning stands above. */
 function Answers({ stop, shown, onAnswer }: Pick<WalkQuestionProps, 'stop' | 'shown' | 'onAnswer'>) {
   const { t } = useTranslation();
-  const narrow = useLayout() === 'narrow';
+  const compact = useLayout() !== 'wide';
   const { provesYes, provesNo } = shown.evidence;
   const answers = [
     { value: 'yes', text: t('walk.question.yes'), meaning: provesYes, mark: <span className="az-veto"><Icon name="hazard" size={34} /></span>, keyCap: 'Y' },
@@ -45,8 +45,8 @@ function Answers({ stop, shown, onAnswer }: Pick<WalkQuestionProps, 'stop' | 'sh
   ] as const;
   return (
     <>
-      {narrow && <dl className="az-walk-facts">{answers.map(({ value, meaning }) => <div key={value}><dt>{t(`hazards.state.${value}`)}</dt><dd>{meaning}</dd></div>)}</dl>}
-      <AnswerCards label={t('walk.question.answers')} value={stop.observation?.answer ?? null} onChange={onAnswer} cards={answers.map(({ meaning, ...card }) => narrow || meaning === '' ? card : { ...card, meaning })} />
+      {compact && <dl className="az-walk-facts">{answers.map(({ value, meaning }) => <div key={value}><dt>{t(`hazards.state.${value}`)}</dt><dd>{meaning}</dd></div>)}</dl>}
+      <AnswerCards label={t('walk.question.answers')} value={stop.observation?.answer ?? null} onChange={onAnswer} cards={answers.map(({ meaning, ...card }) => compact || meaning === '' ? card : { ...card, meaning })} />
     </>
   );
 }
