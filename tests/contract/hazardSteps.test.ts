@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { i18n } from 'i18next';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, assert, beforeAll, describe, expect, it } from 'vitest';
 import type { HazardBasis } from '../../assessment-specs/records/Hazard.ts';
 import { acceptanceWarnings } from '../../assessment-specs/records/hazardTransitions.ts';
 import type { HazardStep, Input } from '../../electron/contract/channels.ts';
@@ -85,8 +85,8 @@ class Ledger {
     const before = bytesOf(this.door.folder);
     const reply = (await this.door.raw(channel, input)) as Reply<unknown>;
     if (reply.ok) throw new Error(`${channel} was accepted.`);
-    expect(bytesOf(this.door.folder)).toEqual(before);
-    expect(await this.door.ask('enterprise.get', { enterpriseId: this.view.file.id })).toEqual(this.view);
+    assert.deepEqual(bytesOf(this.door.folder), before);
+    assert.deepEqual(await this.door.ask('enterprise.get', { enterpriseId: this.view.file.id }), this.view);
     return reply.error;
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { assert } from 'vitest';
 import { conclude } from '../../../../assessment-specs/engine/conclude.ts';
 import { sealedResult } from '../../../../assessment-specs/engine/sealedResult.ts';
 import type { AssessmentChange, EnterpriseChange } from '../../../../assessment-specs/records/changes.ts';
@@ -64,11 +64,11 @@ function attempt(model: World, real: Files, place: number, tried: Attempt, way: 
   const event = eventOf(tried, `v-${model.now}-${entry.events.length}`, way);
   const advanced = advanceHazard(entry, event, { principal: real.enterprise.profile.principal });
   const accepted = real.changeEnterprise({ kind: 'hazardEvent', hazardId: entry.id, event });
-  if (accepted !== advanced.ok) expect(accepted).toBe(advanced.ok);
+  if (accepted !== advanced.ok) assert.strictEqual(accepted, advanced.ok);
   const forbidden = forbids(told, tried, model.principal);
-  if (accepted && forbidden) expect(`${tried.kind} was accepted`).toBe('refused');
+  if (accepted && forbidden) assert.fail(`${tried.kind} was accepted`);
   const due = tried.kind === nextOf(told) && !forbidden;
-  if (!accepted && due) expect(`${tried.kind} was refused: ${JSON.stringify(advanced)}`).toBe('accepted');
+  if (!accepted && due) assert.fail(`${tried.kind} was refused: ${JSON.stringify(advanced)}`);
   seen[accepted ? 'accepted' : 'refused'] += 1;
   if (!accepted) return false;
   if (told.major && tried.kind === 'closed') seen.lifted += 1;
@@ -140,7 +140,7 @@ const enter = fc.tuple(fc.nat(5), fc.nat(3)).map(([how, basis]) => command(`ente
   const closing = [anEvent('closed', 0, { ...found, kind: 'closed', id: 'forged' })];
   const hazard = aHazard({ ...shape, id: how === 0 ? 'HZ-2026-001' : id, events: how === 1 ? [found, ...closing] : [found], ...(how === 2 && basis < 2 ? { grade: 'general' as const } : {}) });
   const accepted = real.changeEnterprise({ kind: 'hazardFound', hazard });
-  expect(accepted).toBe(how > 3 || (how === 2 && basis > 1));
+  assert.strictEqual(accepted, how > 3 || (how === 2 && basis > 1));
   if (!accepted) return;
   model.hazards.push(aModelHazard(hazard.grade === 'major', model.now, model.now));
   if (hazard.basis.kind === 'criterion') model.entered.add(hazard.basis.criterionId);
@@ -168,7 +168,7 @@ const editEnterprise = fc.tuple(fc.nat(10), fc.nat(5), fc.nat(40)).map(([what, w
   if (change === undefined) return;
   const accepted = real.changeEnterprise(change);
   if (what === 0) model.principal = next;
-  if (what > 7) expect(accepted).toBe(false);
+  if (what > 7) assert.isFalse(accepted);
 }));
 
 /** Every edit of the assessment, and taking it back. A sealed one refuses them all. */
@@ -198,11 +198,11 @@ const editAssessment = fc.tuple(fc.nat(13), fc.nat(4), fc.nat(2), fc.boolean()).
   if (change === undefined) return;
   const before = real.assessment;
   const accepted = real.changeAssessment(change);
-  expect(accepted).toBe(!model.sealed && what < 13);
-  if (!accepted) return expect(real.assessment).toBe(before);
+  assert.strictEqual(accepted, !model.sealed && what < 13);
+  if (!accepted) return assert.strictEqual(real.assessment, before);
   const inverse = back ? inverseOf(before, change) : null;
   if (inverse !== null) {
-    expect(real.changeAssessment(inverse)).toBe(true);
+    assert.isTrue(real.changeAssessment(inverse));
     return;
   }
   if (what === 0) model.screening.set(criterionId, given);
@@ -216,10 +216,10 @@ const seal = fc.constant(command('seal', (model, real) => {
   const conclusion = conclude(real.record(), packs);
   const sealing = { file: real.assessment, enterprise: real.enterprise, sealImage: null };
   const obstacles = canSeal({ ...sealing, conclusionKind: conclusion.kind });
-  if (model.sealed) expect(obstacles.map(({ kind }) => kind)).toEqual(['alreadySealed']);
+  if (model.sealed) assert.deepEqual(obstacles.map(({ kind }) => kind), ['alreadySealed']);
   if (obstacles.length > 0 || conclusion.kind === 'incomplete') return;
   const sealed = sealAssessment({ ...sealing, result: sealedResult(conclusion), at: instantOf(model.now), by: '乙安全', rootFingerprint: photo.id, appVersion: '0.1.0' }, { enterpriseHead: null, assessmentHead: null });
-  expect(real.changeAssessment(sealed.change)).toBe(true);
+  assert.isTrue(real.changeAssessment(sealed.change));
   model.sealed = true;
   real.sealedText = sealed.json;
   seen.sealed += 1;
