@@ -24,9 +24,9 @@ export interface LeaderInspectionInputs {
 
 /**
  * done: inspected often enough; due: running, not yet; ahead: not begun; missed: over without one; notKept: over without one, but it had begun before anything
- * was kept here, so that nobody can say that it was missed.
+ * was kept here, so that nobody can say that it was missed; toConfirm: over without one, but the profile leaves open whether this interval binds.
  */
-export type LeaderInspectionState = 'done' | 'due' | 'ahead' | 'missed' | 'notKept';
+export type LeaderInspectionState = 'done' | 'due' | 'ahead' | 'missed' | 'toConfirm' | 'notKept';
 
 export interface LeaderInspectionPeriod extends SchedulePeriod {
   readonly state: LeaderInspectionState;
@@ -62,7 +62,7 @@ export function leaderInspectionDuty(inputs: LeaderInspectionInputs): LeaderInsp
   if (bound === null) return null;
   const { row } = bound;
   const counted = inputs.inspections.filter(({ kind, withdrawn }) => kind === 'leader' && withdrawn === null).sort((a, b) => a.on.localeCompare(b.on));
-  const told = (period: SchedulePeriod) => toldPeriod(period, row, counted, inputs);
+  const told = (period: SchedulePeriod) => toldPeriod(period, bound, counted, inputs);
   const running = schedulePeriod(row, inputs.today);
   if (running === null) return null;
   const current = told(running);
@@ -77,8 +77,10 @@ export function leaderInspectionDuty(inputs: LeaderInspectionInputs): LeaderInsp
   };
 }
 
+type Bound = Pick<LeaderInspectionDuty, 'packId' | 'obligation' | 'row' | 'applies'>;
+
 /** The row that binds: of a plan that still runs before one that is over, the strictest of them. */
-function bindingRow({ packs, facts, today }: LeaderInspectionInputs): Pick<LeaderInspectionDuty, 'packId' | 'obligation' | 'row' | 'applies'> | null {
+function bindingRow({ packs, facts, today }: LeaderInspectionInputs): Bound | null {
   const found = packs.flatMap(({ ref, pack }) => {
     const effective = effectiveRows(pack, facts);
     return pack.obligations.flatMap((obligation) => obligation.schedule.flatMap((row) => {
@@ -97,7 +99,7 @@ function lastBefore(row: RecurringRow, period: SchedulePeriod): SchedulePeriod |
   return period.from <= row.due ? null : schedulePeriod(row, intervalsAfter(period.from, 'P1D', -1));
 }
 
-function toldPeriod(period: SchedulePeriod, row: RecurringRow, counted: readonly Inspection[], { keptSince, today }: LeaderInspectionInputs): LeaderInspectionPeriod {
+function toldPeriod(period: SchedulePeriod, { row, applies }: Bound, counted: readonly Inspection[], { keptSince, today }: LeaderInspectionInputs): LeaderInspectionPeriod {
   const inspections = counted.filter(({ on }) => on >= period.from && on <= period.to);
   const firstOn = counted[0]?.on ?? keptSince;
   const since = firstOn < keptSince ? firstOn : keptSince;
@@ -105,5 +107,6 @@ function toldPeriod(period: SchedulePeriod, row: RecurringRow, counted: readonly
   if (inspections.length >= (row.timesPerPeriod ?? 1)) return told('done');
   if (period.from > today) return told('ahead');
   if (period.to >= today) return told('due');
-  return told(period.from >= since ? 'missed' : 'notKept');
+  if (period.from < since) return told('notKept');
+  return told(applies === 'yes' ? 'missed' : 'toConfirm');
 }

@@ -8,7 +8,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { shortPeriod } from './periodWords.ts';
 import './PeriodYear.css';
 
-const icons: Readonly<Record<LeaderInspectionState, IconName>> = { done: 'check', due: 'clock', ahead: 'dot', missed: 'flag', notKept: 'dash' };
+const icons: Readonly<Record<LeaderInspectionState, IconName>> = { done: 'check', due: 'clock', ahead: 'cal', missed: 'flag', toConfirm: 'q', notKept: 'dash' };
 
 interface CellProps {
   readonly period: LeaderInspectionPeriod;

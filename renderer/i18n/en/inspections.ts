@@ -7,7 +7,7 @@ export const inspections = {
     overdue: 'No inspection led by the principal is recorded for {{period}}, due {{day}}', late: 'A period without a record cannot be made up. Inspect in this one soon and note the reason.', beyond: 'The action is over; the interval goes on until a new plan says otherwise.', beyondAhead: 'After the action the interval goes on until a new plan says otherwise.', principal: 'Led by {{name}}', principalUnknown: 'The profile names no principal yet, so that no inspection led by them can be recorded.',
   },
   year: { title: '{{year}}', before: 'The year before', after: 'The year after', summary: '{{done}} done, {{missed}} not held', label: 'Periods of {{year}}' },
-  state: { done: 'Held {{day}}', due: 'To do now', ahead: 'Not begun', missed: 'Not held', notKept: 'No record here' },
+  state: { done: 'Held {{day}}', due: 'To do now', ahead: 'Not begun', missed: 'Not held', toConfirm: 'None; to confirm', notKept: 'No record here' },
   notKept: 'Periods with “No record here” are older than the first record of the enterprise in this app and count as nothing missed; inspections entered later will show.',
   quarter: { q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', named: '{{quarter}} {{year}}' },
   kind: { leader: 'Led by the principal', expert: 'Experts' },

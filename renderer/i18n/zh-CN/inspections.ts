@@ -7,7 +7,7 @@ export const inspections = {
     overdue: '{{period}}没有带队检查记录，{{day}} 到期', late: '上一期没有记录的补不回来，请尽快查本期，并说明原因。', beyond: '行动期已满，按原周期继续，以新方案为准。', beyondAhead: '行动期满后按原周期继续，以新方案为准。', principal: '带队人：{{name}}', principalUnknown: '企业画像里还没有填主要负责人，带队检查记不下来。',
   },
   year: { title: '{{year}} 年', before: '看上一年', after: '看下一年', summary: '已查 {{done}} 期，未查 {{missed}} 期', label: '{{year}} 年各期' },
-  state: { done: '已查 {{day}}', due: '本期待办', ahead: '未到', missed: '未查', notKept: '无本机记录' },
+  state: { done: '已查 {{day}}', due: '本期待办', ahead: '未到', missed: '未查', toConfirm: '未查，待确认', notKept: '无本机记录' },
   notKept: '“无本机记录”的期次早于企业在本软件里的第一条记录，不算漏查；补记以前的检查就会显示。',
   quarter: { q1: '一季度', q2: '二季度', q3: '三季度', q4: '四季度', named: '{{year}} 年{{quarter}}' },
   kind: { leader: '带队检查', expert: '专家会诊' },

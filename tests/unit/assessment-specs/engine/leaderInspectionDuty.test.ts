@@ -66,6 +66,14 @@ describe('what is held against nobody', () => {
   });
 });
 
+describe('an interval that the profile leaves open', () => {
+  it('reminds of the stricter one, and calls nothing missed or overdue by it', () => {
+    const open = ['unknown', 'no', 'no'] as const;
+    expect(states({ ...held('2026-03-10', '2026-11-06') }, open)).toBe('toConfirm toConfirm done toConfirm toConfirm toConfirm toConfirm toConfirm toConfirm toConfirm done ahead');
+    expect(duty({ ...held('2026-03-10') }, open)).toMatchObject({ current: { state: 'due' }, next: { to: '2026-11-30' }, overdueSince: null });
+  });
+});
+
 describe('an inspection that is overdue', () => {
   it('is the one of the last period while none was held since', () => {
     expect(duty(held('2026-02-10')).overdueSince).toBe('2026-09-30');
