@@ -14,7 +14,7 @@ function Rows({ draft, onChange }: { readonly draft: RulesDraft; readonly onChan
   const change = (id: string, patch: Partial<RuleRowDraft>) => onChange({ ...draft, rows: draft.rows.map((row) => row.id === id ? { ...row, ...patch } : row) });
   return (
     <table className="az-table az-table-tight az-duty-rules" aria-label={t('reports.rules.table')}>
-      <thead><tr><th scope="col">{t('reports.rules.what')}</th><th scope="col">{t('reports.rules.within')}</th><th scope="col">{t('reports.rules.beyond')}</th><th /></tr></thead>
+      <thead><tr><th scope="col">{t('reports.rules.what')}</th><th scope="col">{t('reports.rules.within')}</th><th scope="col">{t('reports.rules.beyond')}</th><th scope="col"><span className="az-spoken">{t('reports.rules.removal')}</span></th></tr></thead>
       <tbody>
         {draft.rows.map((row) => (
           <tr key={row.id}>

@@ -15,7 +15,7 @@ export const reports = {
   reporter: { title: 'Show the reporter', passphrase: 'Handler’s passphrase', show: 'Open', text: 'Shown on the screen only, until it is closed. Make sure that nobody else can see it.', name: 'Reporter', close: 'Close', busy: 'Opening' },
   rules: {
     title: 'Reward rules', edit: 'Change the rules…', none: 'Nothing is written yet. Say what is rewarded and how much, and let employees know whom to tell and how.', how: 'How to report', from: 'In force from {{day}}', draft: 'No day is given from which they are in force', what: 'What', within: 'Within duty (yuan)', beyond: 'Beyond duty (yuan)', table: 'Reward rules',
-    dialog: 'Rules for rewarding reports', howHint: 'Whom to tell, how, and when there will be an answer', fromDay: 'In force from', add: 'Add a row', remove: 'Remove “{{what}}”', removeBlank: 'Remove the empty row', confirm: 'Set the rules', higher: '“{{what}}”: beyond duty must be higher than within', incomplete: 'Every row needs its words and both amounts', number: 'Amounts are numbers from 0',
+    dialog: 'Rules for rewarding reports', howHint: 'Whom to tell, how, and when there will be an answer', fromDay: 'In force from', add: 'Add a row', remove: 'Remove “{{what}}”', removeBlank: 'Remove the empty row', removal: 'Remove', confirm: 'Set the rules', higher: '“{{what}}”: beyond duty must be higher than within', incomplete: 'Every row needs its words and both amounts', number: 'Amounts are numbers from 0',
   },
   stale: 'The newer state has been read; what you entered is still here. Look at it and record again.',
   refused: {

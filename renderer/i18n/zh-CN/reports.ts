@@ -15,7 +15,7 @@ export const reports = {
   reporter: { title: '看报告人', passphrase: '受理人的口令', show: '打开', text: '只显示在屏幕上，关上就没有了。请确认旁边没有别人。', name: '报告人', close: '关上', busy: '正在打开' },
   rules: {
     title: '奖励规则', edit: '改规则…', none: '还没有写。写明哪些隐患有奖、奖多少，并让员工知道向谁报、怎么报。', how: '怎么报', from: '自 {{day}} 起施行', draft: '没有写施行日期，还不能算施行', what: '报告什么', within: '职责内（元）', beyond: '职责外（元）', table: '奖励规则',
-    dialog: '内部举报奖励规则', howHint: '向谁报、怎么报、什么时候回话', fromDay: '施行日期', add: '加一行', remove: '去掉“{{what}}”', removeBlank: '去掉空行', confirm: '定下规则', higher: '“{{what}}”：职责外要比职责内高', incomplete: '每一行都要写内容和两个金额', number: '金额要是不小于 0 的数',
+    dialog: '内部举报奖励规则', howHint: '向谁报、怎么报、什么时候回话', fromDay: '施行日期', add: '加一行', remove: '去掉“{{what}}”', removeBlank: '去掉空行', removal: '去掉', confirm: '定下规则', higher: '“{{what}}”：职责外要比职责内高', incomplete: '每一行都要写内容和两个金额', number: '金额要是不小于 0 的数',
   },
   stale: '已读入别处的新内容，这里填的还在，看一眼再记。',
   refused: {
