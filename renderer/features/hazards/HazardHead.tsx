@@ -63,13 +63,13 @@ export function HazardHead({ hazard }: { readonly hazard: Hazard }) {
   const basisText = useBasisText();
   const overdue = hazardDue(hazard, today)?.overdue === true;
   const found = hazard.events[0];
-  const facts = [basisText(hazard), hazard.area, found === undefined ? '' : t('hazards.loop.foundAt', { day: formatDay(localDay(new Date(found.at)), today), who: hazard.foundBy })].filter((fact) => fact !== '');
+  const facts = [hazard.id, basisText(hazard), hazard.area].filter((fact) => fact !== '');
   return (
     <header className="az-row az-hazard-head">
       {isVeto(hazard) && <VerdictPlate kind="vetoed" size={40} label={t('common.verdict.vetoed')} />}
       <div className="az-grow">
         <h2 className="az-h1">{hazard.title}</h2>
-        <div className="az-small az-muted"><span className="az-mono">{hazard.id}</span> · {facts.join(' · ')}</div>
+        <div className="az-small az-muted">{facts.join(' · ')}{found !== undefined && <> · <span className="az-nowrap">{t('hazards.loop.foundAt', { day: formatDay(localDay(new Date(found.at)), today), who: hazard.foundBy })}</span></>}</div>
         <div className="az-small az-hazard-due"><Due hazard={hazard} /><span className="az-muted"><Origin hazard={hazard} /></span></div>
       </div>
       <Tag tone={hazard.grade === 'major' ? 'veto' : 'neutral'}>{t(`hazards.ledger.${hazard.grade}`)}</Tag>

@@ -36,6 +36,13 @@ function Stations({ hazard }: { readonly hazard: Hazard }) {
 export function HazardLoop({ hazard }: { readonly hazard: Hazard }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<StepKind | null>(null);
+  // the button of a step that was taken is gone; a page that was only opened leaves the focus where it is
+  const [taken, setTaken] = useState(false);
+  const follow = taken ? takeLostFocus : null;
+  const goOn = () => {
+    setTaken(true);
+    setChosen(null);
+  };
   const main = nextStep(hazard);
   const others = otherSteps(hazard);
   // a step that the loop no longer leaves open is dropped
@@ -50,7 +57,7 @@ export function HazardLoop({ hazard }: { readonly hazard: Hazard }) {
       {hazard.description.trim() !== '' && <p className="az-measure"><b className="az-strong">{t('hazards.loop.description')}</b>　{hazard.description}</p>}
       <div className="az-hazard-columns">
         <div className="az-stack">
-          {kind === null ? <p tabIndex={-1} ref={takeLostFocus}>{t('hazards.loop.closed')}</p> : <StepForm key={`${kind} ${hazard.events.length}`} hazard={hazard} kind={kind} onCancel={kind === main ? null : () => setChosen(null)} onTaken={() => setChosen(null)} />}
+          {kind === null ? <p tabIndex={-1} ref={follow}>{t('hazards.loop.closed')}</p> : <StepForm key={`${kind} ${hazard.events.length}`} hazard={hazard} kind={kind} onCancel={kind === main ? null : () => setChosen(null)} onTaken={goOn} headRef={follow} />}
           <div className="az-row az-step-actions">
             {others.length > 0 && <Dropdown trigger={['click']} menu={{ items: others.map((step) => ({ key: step, label: again(step) })), onClick: ({ key }) => setChosen(others.find((step) => step === key) ?? null) }}><Button>{t('hazards.more.label')} <Icon name="down" size={14} /></Button></Dropdown>}
             <HazardDocuments hazard={hazard} />

@@ -1,4 +1,5 @@
 import { Button, Input, Radio } from 'antd';
+import type { RefCallback } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
@@ -11,7 +12,6 @@ import { formatList } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { KeyValueTable } from '../../ui/KeyValueTable.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
-import { takeLostFocus } from '../../ui/takeLostFocus.ts';
 import { AcceptorsText } from './HazardNotes.tsx';
 import { instantTyped, localInstant } from './localInstant.ts';
 import type { StepKind } from './loopOf.ts';
@@ -26,6 +26,8 @@ export interface StepFormProps {
   /** null for the step that comes next by itself; else back to that one */
   readonly onCancel: (() => void) | null;
   readonly onTaken: () => void;
+  /** of its heading: what takes the focus after the step before it */
+  readonly headRef: RefCallback<HTMLElement> | null;
 }
 
 function FieldInput({ field, label, value, onChange }: { readonly field: StepField; readonly label: string; readonly value: string; readonly onChange: (value: string) => void }) {
@@ -48,7 +50,7 @@ function Reminder({ hazard, kind }: { readonly hazard: Hazard; readonly kind: St
 }
 
 /** The form of one step. What happened is written with its own time; nothing is preselected; a refused step keeps what was typed. */
-export function StepForm({ hazard, kind, onCancel, onTaken }: StepFormProps) {
+export function StepForm({ hazard, kind, onCancel, onTaken, headRef }: StepFormProps) {
   const { t } = useTranslation();
   const { changeEnterprise } = useEnterprise();
   const { locale } = useSettings().settings;
@@ -85,7 +87,7 @@ export function StepForm({ hazard, kind, onCancel, onTaken }: StepFormProps) {
   ];
   return (
     <section aria-label={t(`hazards.step.${kind}.title`)} className="az-step">
-      <h3 className="az-h2" tabIndex={-1} ref={takeLostFocus}>{t(`hazards.step.${kind}.title`)} <span className="az-small az-muted">{t(`hazards.step.${kind}.hint`)}</span></h3>
+      <h3 className="az-h2" tabIndex={-1} ref={headRef}>{t(`hazards.step.${kind}.title`)} <span className="az-small az-muted">{t(`hazards.step.${kind}.hint`)}</span></h3>
       <Reminder hazard={hazard} kind={kind} />
       <KeyValueTable label={t(`hazards.step.${kind}.title`)} rows={[...rows, ...extra]} />
       {failure !== null && <RefusedBand failure={failure} />}

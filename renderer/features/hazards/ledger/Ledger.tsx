@@ -109,7 +109,7 @@ export function Ledger(props: LedgerProps) {
         : asTable ? <LedgerTable {...entries} search={behindPath({ ...query, view: 'list' })} query={query} onSort={sortBy} /> : <LedgerList {...entries} search={search} />}
       {(rows.length === 0 || shown.length === 0) && <div className="az-grow" />}
       {!asTable && <ConclusionNote />}
-      <LedgerFooter ledger={props.ledger} hints={asTable ? cursor.hints : cursor.hints.slice(0, 1)} />
+      <LedgerFooter ledger={props.ledger} hints={asTable ? cursor.hints : cursor.hints.slice(0, 1).map(({ caps }) => ({ caps, text: '' }))} />
     </section>
   );
   return <div className="az-split">{left}{!narrow && !asTable && <div className="az-page az-hazard-page" id={cursor.loopId} tabIndex={-1}>{loop}</div>}</div>;

@@ -93,7 +93,7 @@ export function LedgerTable({ groups, grouping, selectedId, focusRound, search, 
     if (index >= 0) show(index);
   }, [selectedId, lines, show]);
   return (
-    <div className="az-split-main" ref={scroller}>
+    <div className="az-ledger-scroll" ref={scroller}>
       <table className="az-table az-table-sticky az-ledger-table" aria-label={t('hazards.ledger.list')} aria-rowcount={groups.reduce((sum, { rows }) => sum + rows.length, 1)}>
         <Head query={query} onSort={onSort} />
         <tbody>
