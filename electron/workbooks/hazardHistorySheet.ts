@@ -1,8 +1,9 @@
+import { hazardTerms } from '../../assessment-specs/engine/hazardTerms.ts';
 import { hazardStateText } from '../../assessment-specs/engine/hazardStateText.ts';
 import type { HazardEvent } from '../../assessment-specs/records/Hazard.ts';
 import { hazardTimeline } from '../../assessment-specs/records/hazardState.ts';
 import type { HazardWorkbookInput } from '../services/ports.ts';
-import { eventWords, joined, orderWords } from './hazardWords.ts';
+import { joined } from './joined.ts';
 import type { SheetColumn, SheetPlan } from './SheetPlan.ts';
 
 const columns: readonly SheetColumn[] = [
@@ -18,7 +19,7 @@ export function hazardHistorySheet({ enterprise, hazards }: HazardWorkbookInput)
     name: '经过', title: '隐患治理经过', paper: 'a4', orientation: 'landscape', frozenColumns: 2, columns, whenEmpty: '台账中没有隐患。',
     subtitle: joined([`企业：${enterprise.profile.name}`, '只增不改；时间照记录时当地的钟点', enterprise.demo ? '示例数据' : ''], '　　'),
     rows: moments.map(({ hazard, event, state, step }, index) => ({
-      cells: [index + 1, hazard.id, hazard.title, step, { instant: event.at }, eventWords[event.kind], eventText(event), event.note, hazardStateText(state, 'zh-CN'), event.by, { instant: event.recordedAt }],
+      cells: [index + 1, hazard.id, hazard.title, step, { instant: event.at }, hazardTerms.event[event.kind], eventText(event), event.note, hazardStateText(state, 'zh-CN'), event.by, { instant: event.recordedAt }],
     })),
   };
 }
@@ -26,7 +27,7 @@ export function hazardHistorySheet({ enterprise, hazards }: HazardWorkbookInput)
 function eventText(event: HazardEvent): string {
   switch (event.kind) {
     case 'found': case 'started': return '';
-    case 'ordered': return `${orderWords[event.order]}：${event.area}；${event.orderedBy}下令`;
+    case 'ordered': return `${hazardTerms.order[event.order]}：${event.area}；${event.orderedBy}下令`;
     case 'reported': return `报${joined([event.toAuthority, event.how], '，')}；告知从业人员：${event.toEmployees}`;
     case 'planned': {
       const { responsible, supervisor, measures, fundsYuan, deadline, contingency } = event.five;

@@ -1,3 +1,5 @@
+import { hazardBasisText } from '../../assessment-specs/engine/hazardBasisText.ts';
+import { hazardTerms } from '../../assessment-specs/engine/hazardTerms.ts';
 import { hazardSourceText } from '../../assessment-specs/engine/hazardSourceText.ts';
 import { hazardStateText } from '../../assessment-specs/engine/hazardStateText.ts';
 import type { FiveAssurances, Hazard, HazardEvent, HazardEventKind } from '../../assessment-specs/records/Hazard.ts';
@@ -5,7 +7,7 @@ import { hazardDue } from '../../assessment-specs/records/hazardDue.ts';
 import { currentRound, fiveAssurancesOf, hazardState, isOpen, isVeto } from '../../assessment-specs/records/hazardState.ts';
 import type { Day } from '../../assessment-specs/schema/primitives.ts';
 import type { HazardWorkbookInput } from '../services/ports.ts';
-import { basisText, gradeWords, joined, orderWords } from './hazardWords.ts';
+import { joined } from './joined.ts';
 import type { SheetColumn, SheetPlan, SheetValue } from './SheetPlan.ts';
 
 /** One line of the ledger: an entry, the present round of its loop, and what is asked of all. */
@@ -23,14 +25,14 @@ type LedgerColumn = SheetColumn & { readonly value: (entry: Entry) => SheetValue
 const columns: readonly LedgerColumn[] = [
   { head: '序号', width: 5, align: 'center', kind: 'count', value: ({ number }) => number },
   { head: '隐患编号', width: 14, align: 'center', value: ({ hazard }) => hazard.id },
-  { head: '等级', width: 6, align: 'center', value: ({ hazard }) => gradeWords[hazard.grade] },
+  { head: '等级', width: 6, align: 'center', value: ({ hazard }) => hazardTerms.grade[hazard.grade] },
   { head: '隐患内容', width: 28, value: ({ hazard: { title, description } }) => (description.trim() === title.trim() ? title : joined([title, description], '\n')) },
   { head: '部位', width: 12, value: ({ hazard }) => hazard.area },
-  { head: '判定依据（条款）', width: 19, value: ({ hazard, input }) => basisText(hazard.basis, input.criteria) },
+  { head: '判定依据（条款）', width: 19, value: ({ hazard, input }) => hazardBasisText(hazard.basis, input.criteria) },
   { head: '来源', width: 9, align: 'center', value: ({ hazard }) => hazardSourceText(hazard.source, 'zh-CN') },
   { head: '发现人', width: 11, align: 'center', value: foundBy },
   { head: '发现日期', width: 12, align: 'center', kind: 'day', value: ({ hazard }) => day(hazard.events[0]) },
-  { head: '停产停用措施', width: 20, value: (entry) => told(entry, 'ordered', ({ order, area, orderedBy }) => `${orderWords[order]}：${area}（${orderedBy}下令）`) },
+  { head: '停产停用措施', width: 20, value: (entry) => told(entry, 'ordered', ({ order, area, orderedBy }) => `${hazardTerms.order[order]}：${area}（${orderedBy}下令）`) },
   { head: '报告情况', width: 22, value: (entry) => told(entry, 'reported', ({ toAuthority, how, toEmployees }) => `报${joined([toAuthority, how], '，')}；告知从业人员：${toEmployees}`) },
   { head: '责任人', width: 11, align: 'center', value: ({ five }) => (five === null ? null : joined([five.responsible, five.supervisor.trim() === '' ? '' : `（督办：${five.supervisor}）`], '\n')) },
   { head: '整改措施', width: 22, value: ({ five }) => five?.measures ?? null },

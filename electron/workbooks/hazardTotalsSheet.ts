@@ -4,7 +4,7 @@ import { hazardSourceSchema, hazardStateSchema, type Hazard } from '../../assess
 import { hazardDue } from '../../assessment-specs/records/hazardDue.ts';
 import { hazardState, isOpen } from '../../assessment-specs/records/hazardState.ts';
 import type { HazardWorkbookInput } from '../services/ports.ts';
-import { joined } from './hazardWords.ts';
+import { joined } from './joined.ts';
 import type { SheetColumn, SheetPlan, SheetRow } from './SheetPlan.ts';
 
 const columns: readonly SheetColumn[] = [

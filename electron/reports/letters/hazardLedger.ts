@@ -1,4 +1,6 @@
-import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
+import { hazardSourceText } from '../../../assessment-specs/engine/hazardSourceText.ts';
+import { hazardTerms } from '../../../assessment-specs/engine/hazardTerms.ts';
+import { hazardSourceSchema, type Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { currentRound, fiveAssurancesOf, hazardState, isOpen } from '../../../assessment-specs/records/hazardState.ts';
 import { hazardStateText } from '../../../assessment-specs/engine/hazardStateText.ts';
@@ -14,7 +16,7 @@ import { handlerOf } from '../LedgerContext.ts';
 import type { LedgerContext } from '../LedgerContext.ts';
 import { eventsOf } from '../sections/hazardForms.ts';
 import { overdueText } from '../sections/dueText.ts';
-import { basisText, gradeWords, hazardPlate, orderWords, sourceWords } from '../sections/hazardWords.ts';
+import { basisText, hazardPlate } from '../sections/hazardWords.ts';
 import { sentence } from '../sections/sentence.ts';
 import { dayText, filled } from '../words.ts';
 import { addSignLine, signLinePt } from './addSignLine.ts';
@@ -62,7 +64,7 @@ function entryCells(context: LedgerContext, hazard: Hazard): readonly Cell[] {
   const closed = eventsOf(round, 'closed').at(-1);
   const major = hazard.grade === 'major';
   return [
-    hazard.id, major ? [{ text: gradeWords.major, face: 'sansBold' }] : gradeWords.general,
+    hazard.id, major ? [{ text: hazardTerms.grade.major, face: 'sansBold' }] : hazardTerms.grade.general,
     stack([{ text: sentence(hazard.title), face: 'sansMedium' }, sentence(hazard.description)], { kind: 'styled', text: `依据：${filled(basisText(hazard.basis, criteria))}`, style: { color: typeScale.note.color } }),
     filled(hazard.area), sourceCell(context, hazard), `${hazard.events[0]?.at.slice(0, 10) ?? ''}\n${hazard.source === 'employeeReport' ? '' : filled(hazard.foundBy)}`.trim(),
     measuresText(hazard), five === null ? '未定' : filled(five.responsible), five === null ? '' : String(five.fundsYuan), dueCell(hazard, today), stateCell(hazard, today),
@@ -73,12 +75,12 @@ function entryCells(context: LedgerContext, hazard: Hazard): readonly Cell[] {
 /** Of an employee's report the handler alone is named. */
 function sourceCell(context: LedgerContext, hazard: Hazard): string {
   const handler = hazard.source === 'employeeReport' ? handlerOf(context, hazard)?.trim() ?? '' : '';
-  return `${sourceWords[hazard.source]}${handler === '' ? '' : `\n受理${handler}`}`;
+  return `${hazardSourceText(hazard.source, 'zh-CN')}${handler === '' ? '' : `\n受理${handler}`}`;
 }
 
 /** What was stopped, then what is to be done. */
 function measuresText(hazard: Hazard): string {
-  const orders = eventsOf(currentRound(hazard), 'ordered').map(({ order, area }) => `${orderWords[order]}：${sentence(area)}`);
+  const orders = eventsOf(currentRound(hazard), 'ordered').map(({ order, area }) => `${hazardTerms.order[order]}：${sentence(area)}`);
   const five = fiveAssurancesOf(hazard);
   return [...orders, ...(five === null ? [] : [sentence(five.measures)])].join('') || '未定';
 }
@@ -98,11 +100,11 @@ function stateCell(hazard: Hazard, today: string): Cell {
   return plate === '已销号' ? plate : [{ text: plate, face: 'sansMedium' }, detail === plate ? '' : `\n${detail}`];
 }
 
-/** `来源：判定筛查2项，带队检查1项。` */
+/** `来源：重大隐患判定2项，带队检查1项。` */
 function sourcesText(hazards: readonly Hazard[]): string {
-  const sources = Object.entries(sourceWords).flatMap(([source, words]) => {
+  const sources = hazardSourceSchema.options.flatMap((source) => {
     const count = hazards.filter((hazard) => hazard.source === source).length;
-    return count === 0 ? [] : [`${words}${count}项`];
+    return count === 0 ? [] : [`${hazardSourceText(source, 'zh-CN')}${count}项`];
   });
   return `来源：${sources.join('，')}。`;
 }

@@ -1,3 +1,4 @@
+import { hazardTerms } from '../../../assessment-specs/engine/hazardTerms.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { currentRound, fiveAssurancesOf, hazardState, isOpen } from '../../../assessment-specs/records/hazardState.ts';
@@ -12,7 +13,7 @@ import type { LedgerContext } from '../LedgerContext.ts';
 import { criterionOf } from '../sections/criterionOf.ts';
 import { dueText } from '../sections/dueText.ts';
 import { eventsOf } from '../sections/hazardForms.ts';
-import { basisText, orderWords } from '../sections/hazardWords.ts';
+import { basisText } from '../sections/hazardWords.ts';
 import { sentence } from '../sections/sentence.ts';
 import { breakLines } from '../text/breakLines.ts';
 import type { RichText, TextStyle } from '../text/TextStyle.ts';
@@ -56,7 +57,7 @@ function factText({ criteria }: LedgerContext, hazard: Hazard): string {
 
 function ordersText(hazard: Hazard): string {
   const orders = eventsOf(currentRound(hazard), 'ordered');
-  return orders.length === 0 ? '停产停用措施尚未登记。' : orders.map(({ at, order, area }) => `${dayText(at)}起${orderWords[order]}${area}。`).join('');
+  return orders.length === 0 ? '停产停用措施尚未登记。' : orders.map(({ at, order, area }) => `${dayText(at)}起${hazardTerms.order[order]}${area}。`).join('');
 }
 
 const forbidden: Readonly<Record<OrderKind, string>> = { stopProduction: '不得恢复生产', stopUse: '不得启用停用的设备、场所', stopWork: '不得恢复作业' };

@@ -1,3 +1,4 @@
+import { hazardTerms } from '../../../assessment-specs/engine/hazardTerms.ts';
 import { describeReason } from '../../../assessment-specs/engine/describeReason.ts';
 import { hazardStateText } from '../../../assessment-specs/engine/hazardStateText.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
@@ -22,7 +23,7 @@ import { asOfDay } from './asOfDay.ts';
 import { conclusionChecks } from './conclusionChecks.ts';
 import { conclusionVerdict, openIds, passLine } from './conclusionVerdict.ts';
 import { dueText } from './dueText.ts';
-import { basisText, hazardPlate, orderWords } from './hazardWords.ts';
+import { basisText, hazardPlate } from './hazardWords.ts';
 import { sentence } from './sentence.ts';
 import { shareOf } from './shareOf.ts';
 
@@ -75,7 +76,7 @@ function addVetoForm(context: ReportContext, hazard: Hazard, first: boolean): vo
   const clause = basisText(hazard.basis, packs.hazards.pack);
   const found = hazard.events.findLast(({ kind }) => kind === 'found' || kind === 'reopened');
   const taken = currentRound(hazard).flatMap((event) => {
-    if (event.kind === 'ordered') return [`${instantText(event.at)}${orderWords[event.order]}：${event.area}`];
+    if (event.kind === 'ordered') return [`${instantText(event.at)}${hazardTerms.order[event.order]}：${event.area}`];
     return event.kind === 'reported' ? [`${instantText(event.at)}报告：${event.toAuthority}`] : [];
   });
   const rows: readonly (readonly FormCell[])[] = [

@@ -1,3 +1,4 @@
+import { hazardSourceText } from '../../../assessment-specs/engine/hazardSourceText.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { fiveAssurancesOf } from '../../../assessment-specs/records/hazardState.ts';
@@ -13,7 +14,7 @@ import { asOfDay } from './asOfDay.ts';
 import { overdueText } from './dueText.ts';
 import { addHistory, isEventful } from './hazardHistory.ts';
 import { hazardTableNumbers } from './hazardTableNumbers.ts';
-import { basisText, hazardPlate, sourceWords } from './hazardWords.ts';
+import { basisText, hazardPlate } from './hazardWords.ts';
 
 /** 7.5: ordinary hazards of the ledger, one line each; where one line cannot tell it, the whole history below. */
 export function addGeneralHazards(context: ReportContext): void {
@@ -29,7 +30,7 @@ export function addGeneralHazards(context: ReportContext): void {
       { head: '查出日期\n整改时限', width: 'fitted' }, { head: '责任人', width: 'fitted' }, { head: '状态', width: 'fitted' },
     ],
     rows: general.map((hazard): TableRow => ({ kind: 'row', cells: [
-      hazard.id, hazard.title, filled(hazard.area), sourceWords[hazard.source], filled(basisText(hazard.basis, packs.hazards.pack)),
+      hazard.id, hazard.title, filled(hazard.area), hazardSourceText(hazard.source, 'zh-CN'), filled(basisText(hazard.basis, packs.hazards.pack)),
       `${hazard.events[0]?.at.slice(0, 10) ?? notFilledIn}\n${fiveAssurancesOf(hazard)?.deadline ?? '未定'}`, fiveAssurancesOf(hazard)?.responsible ?? '未定', stateText(hazard, today),
     ] })),
   });

@@ -1,3 +1,4 @@
+import { hazardTerms } from '../../../assessment-specs/engine/hazardTerms.ts';
 import type { Hazard, HazardEvent, HazardEventKind } from '../../../assessment-specs/records/Hazard.ts';
 import { currentRound, fiveAssurancesOf } from '../../../assessment-specs/records/hazardState.ts';
 import type { HazardPack } from '../../../assessment-specs/schema/HazardPack.ts';
@@ -9,7 +10,7 @@ import type { ReportDocument } from '../layout/ReportDocument.ts';
 import { resultMark } from '../layout/resultMark.ts';
 import { dayText, filled, instantText } from '../words.ts';
 import { eventText } from './hazardHistory.ts';
-import { basisText, gradeWords } from './hazardWords.ts';
+import { basisText } from './hazardWords.ts';
 import { sentence } from './sentence.ts';
 
 export type FormRow = readonly FormCell[];
@@ -33,7 +34,7 @@ export function factRows(hazard: Hazard, pack: HazardPack, handler?: string): re
 
 /** 重大 with the sign of a stop, 一般 alone. */
 export function gradeCell(grade: Hazard['grade']): Cell {
-  return grade === 'major' ? [resultMark('stop'), { text: gradeWords.major, face: 'sansMedium' }] : gradeWords.general;
+  return grade === 'major' ? [resultMark('stop'), { text: hazardTerms.grade.major, face: 'sansMedium' }] : hazardTerms.grade.general;
 }
 
 /** Who found it. An employee who reports is never named; the handler may be. */

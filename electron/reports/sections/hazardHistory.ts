@@ -1,9 +1,9 @@
+import { hazardTerms } from '../../../assessment-specs/engine/hazardTerms.ts';
 import type { Hazard, HazardEvent } from '../../../assessment-specs/records/Hazard.ts';
 import { addTable } from '../layout/addTable.ts';
 import type { TableRow } from '../layout/addTable.ts';
 import type { ReportDocument } from '../layout/ReportDocument.ts';
 import { dayText, filled } from '../words.ts';
-import { eventWords, orderWords } from './hazardWords.ts';
 import { sentence } from './sentence.ts';
 
 /** Whether more happened than one straight loop tells: a second round, a rejection, a transfer, a plan that was changed, a remark on a picture. */
@@ -20,7 +20,7 @@ export function addHistory(report: ReportDocument, { id, events }: Pick<Hazard, 
     const begins = event.kind === 'found' || event.kind === 'reopened';
     if (begins) round += 1;
     const head: TableRow[] = begins && rounds > 1 ? [{ kind: 'group', text: round === 1 ? '第1轮' : `第${round}轮（重新打开后）` }] : [];
-    return [...head, { kind: 'row', cells: [`${event.at.slice(0, 10)} ${event.at.slice(11, 16)}`, eventWords[event.kind], eventText(event), event.by] }];
+    return [...head, { kind: 'row', cells: [`${event.at.slice(0, 10)} ${event.at.slice(11, 16)}`, hazardTerms.event[event.kind], eventText(event), event.by] }];
   });
   addTable(report, {
     caption: { title: `隐患${id}全部经过` }, paddingYPt: 2,
@@ -36,7 +36,7 @@ export function eventText(event: HazardEvent): string {
 
 function ownText(event: HazardEvent): string {
   switch (event.kind) {
-    case 'ordered': return `${orderWords[event.order]}：${filled(event.area)}；${event.orderedBy}下令。`;
+    case 'ordered': return `${hazardTerms.order[event.order]}：${filled(event.area)}；${event.orderedBy}下令。`;
     case 'reported': return `报${filled(event.toAuthority)}，${filled(event.how)}；向从业人员：${filled(event.toEmployees)}。`;
     case 'planned': {
       const { responsible, supervisor, measures, fundsYuan, deadline, contingency } = event.five;

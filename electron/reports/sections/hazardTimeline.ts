@@ -1,8 +1,8 @@
+import { hazardTerms } from '../../../assessment-specs/engine/hazardTerms.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardStage } from '../../../assessment-specs/records/hazardState.ts';
 import type { HazardStage } from '../../../assessment-specs/records/hazardState.ts';
 import type { TimelineStation } from '../layout/addTimeline.ts';
-import { eventWords, orderWords } from './hazardWords.ts';
 
 /** Stations still to come, by how far the loop is: 报告 → 五落实 → 整改 → 验收 → 销号. */
 const ahead: readonly (readonly [string, readonly HazardStage[]])[] = [
@@ -16,7 +16,7 @@ export function hazardTimeline(hazard: Hazard): readonly TimelineStation[] {
   const stage = hazardStage(hazard);
   const past = hazard.events.flatMap((event): TimelineStation[] => {
     if (event.kind === 'evidenceAdded') return [];
-    const label = event.kind === 'ordered' ? orderWords[event.order] : eventWords[event.kind];
+    const label = event.kind === 'ordered' ? hazardTerms.order[event.order] : hazardTerms.event[event.kind];
     return [{ label, below: event.at.slice(5, 10), state: event.kind === 'closed' ? 'end' : 'done' }];
   });
   const pending = ahead.filter(([, stages]) => stages.includes(stage)).map(([label]): TimelineStation => ({ label, below: '—', state: 'pending' }));

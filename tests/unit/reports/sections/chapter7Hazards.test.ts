@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentFile } from '../../../../assessment-specs/records/AssessmentFile.ts';
+import type { Observation } from '../../../../assessment-specs/records/Walk.ts';
 import { criterionGrid } from '../../../../electron/reports/sections/criterionGrid.ts';
 import { addChapter7Hazards } from '../../../../electron/reports/sections/chapter7Hazards.ts';
 import { majorLoop } from '../../../fixtures/builders/aHazard.ts';
@@ -69,7 +70,7 @@ describe.skipIf(!canReadPdf)('chapter 7', () => {
   });
 
   it('lists where each question was seen when the stations were walked, and what is left', async () => {
-    const seen = { answer: 'no', branches: [], note: '', evidence: [], by: '乙安全', at: '2026-11-12T09:00:00+08:00' } as const;
+    const seen: Observation = { answer: 'no', branches: [], note: '', evidence: [], by: '乙安全', at: '2026-11-12T09:00:00+08:00' };
     const walk: AssessmentFile['walk'] = {
       stations: [{ id: 's1', name: '喷漆室', criterionIds: ['MH-07-07'] }, { id: 's2', name: '调漆间', criterionIds: ['MH-07-07'] }, { id: 's3', name: '备料间', criterionIds: ['MH-07-07'] }],
       observations: { 'MH-07-07': { s1: seen, s2: { ...seen, answer: 'yes', note: '通气无响应' } } },

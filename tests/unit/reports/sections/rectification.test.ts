@@ -67,7 +67,7 @@ describe.skipIf(!canReadPdf)('the record of a major hazard', () => {
   it('lists ordinary hazards with 逾期 judged on the day of the seal', async () => {
     const general = photographedHazard(majorLoop.slice(0, 4), { id: 'HZ-2026-002', grade: 'general', title: '配电箱门未锁', basis: { kind: 'general', citation: 'GB 50054' } });
     const { text } = await setSections('ledger', hazardRecord('passed', { hazards: [general] }), [addGeneralHazards]);
-    for (const words of ['HZ-2026-002', '配电箱门未锁', '判定筛查', '2026-11-17', '逾期3天', '状态和逾期按2026年11月20日。共1项：逾期1项。']) expect(text).toContain(words);
+    for (const words of ['HZ-2026-002', '配电箱门未锁', '重大隐患判定', '2026-11-17', '逾期3天', '状态和逾期按2026年11月20日。共1项：逾期1项。']) expect(text).toContain(words);
   });
 
   it('keeps every round of a closed hazard: what was rejected, handed over and opened again', async () => {
