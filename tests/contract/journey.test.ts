@@ -95,6 +95,15 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(await door.call('assessment.seal', { ...place(workshop), enterpriseSeq: workshop.enterprise.seq, sealImage: null })).toMatchObject({ ok: false, error: { code: 'record.cannotSeal', params: { problem: 'incomplete' } } });
     });
 
+    it('walks a question by stations', async () => {
+      const stations = [{ id: 's1', name: '机修', criterionIds: ['MH-03-02'] }];
+      workshop = { ...workshop, assessment: await door.ask('assessment.setStations', { ...place(workshop), stations }) };
+      const observation = { answer: 'toCheck' as const, branches: [], note: '看不清', evidence: [] };
+      workshop = { ...workshop, assessment: await door.ask('assessment.observe', { ...place(workshop), criterionId: 'MH-03-02', stationId: 's1', observation }) };
+      expect(workshop.assessment.file).toMatchObject({ walk: { observations: { 'MH-03-02': { s1: { answer: 'toCheck', by: '孟宏' } } } }, screening: { 'MH-03-02': { answer: 'toCheck' } } });
+      expect(await door.call('assessment.setStations', { ...place(workshop), stations: [] })).toMatchObject({ ok: false, error: { code: 'walk.stationWalked' } });
+    });
+
     it('refuses a hazard step out of order and keeps the history', async () => {
       const { id } = workshop.enterprise.file;
       const found = await door.ask('hazard.record', {
