@@ -30,7 +30,7 @@ export const walk = {
   },
   setUp: {
     title: '分站核对', hint: '按走的先后分站，每站只问那里的事；一条可以放在几站。', editTitle: '改分站', whole: '不分站，全厂走一遍', wholeHint: '{{count}} 条从头问到尾，以后也能分站', begin: '开始核对', save: '改好，接着核对', cancel: '不改，回去核对',
-    proposed: '资料里已有的地点', sources: { hazard: '台账', confinedSpace: '有限空间', chemical: '化学品' }, name: '站名', namePlaceholder: '例：除尘间', add: '添一站', addProposed: '添上 {{name}}', list: '站', none: '还没有分站。点上面的地点，或写一个站名。', up: '{{name}} 往前', down: '{{name}} 往后', remove: '去掉 {{name}}', rename: '改站名', count: '{{count}} 条',
+    proposed: '资料里已有的地点', sources: { hazard: '台账', confinedSpace: '有限空间', chemical: '化学品' }, name: '站名', namePlaceholder: '例：除尘间', add: '添一站', addProposed: '添上 {{name}}', list: '站', none: '还没有分站。在上面写一个站名。', up: '{{name}} 往前', down: '{{name}} 往后', remove: '去掉 {{name}}', rename: '改站名', count: '{{count}} 条',
     questions: '“{{station}}”问哪些', also: '也在：{{stations}}', seen: '已看，不能拿掉', rest: '没放进任何一站的 {{count}} 条，最后一站“{{name}}”一起问。', restNone: '每一条都有站了。', exists: '已有这一站。', seenStation: '已看 {{count}} 条',
   },
   record: { next: '记入以后接着走。', carried: '现场的 {{count}} 张照片一起带进台账，作整改前；记入以后接着走。', skip: '先不记，接着走', devices: '第十四条：列出失效的设施', devicesDone: '列好了，接着走', photos: '照片没有全部带进台账，可在隐患页再附。' },
