@@ -49,7 +49,7 @@ export const hazards = {
     ordered: '{{order}}已执行：', orderedText: '{{area}}，{{day}}，{{who}}', description: '情况', closed: '已销号，不再影响结论。',
     lift: '怎样解除：', liftLeft: '还要{{steps}}。', liftAccept: '由整改责任人以外的人验收，', liftClose: '由主要负责人{{principal}}销号。', liftDo: { ordered: '采取停产停用等措施', reported: '报告并告知从业人员', planned: '定下五落实', rectified: '整改完成' },
     acceptors: { title: '谁验收：', may: '可以是{{names}}，或责任人以外的其他人。', mayAnyone: '责任人以外的人。', mayNot: '{{names}}是整改责任人，不能验收。', mayNotGeneral: '{{names}}是整改责任人，最好由别人验收。', unknown: '五落实定下责任人以后，责任人不能验收。' },
-    from: { item: '来自逐条评分 {{item}}', back: '返回评分', screening: '来自重大隐患判定', leaderInspection: '{{day}} {{who}}带队检查', expertVisit: '{{day}} {{who}}专家会诊', employeeReport: '员工报告，{{day}} {{who}}受理', manual: '日常排查' },
+    from: { item: '来自逐条评分 {{item}}', back: '返回评分', leaderInspection: '{{day}} {{who}}带队检查', expertVisit: '{{day}} {{who}}专家会诊', employeeReport: '员工报告，{{day}} {{who}}受理' },
     transferred: '已移交{{to}}（{{day}}，{{who}}记）：{{reason}}。移交不是销号：仍算未销号，后面的步骤照走。', transferredVeto: '否决仍在。',
     reopened: '{{day}} 重新打开：{{reason}}。从头走一遍，以前的经过都留着。', reopenedVeto: '一票否决随之恢复。',
     otherRegime: '依据{{regime}}的规定：{{citation}}。它不在 64 条判定标准之内，按该规定自己的标准定为{{grade}}隐患。', failedDevice: '第十四条：装了但失效、停用的，按 {{id}} 同样判定。',
