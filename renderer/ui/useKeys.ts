@@ -14,6 +14,9 @@ const typingSelector = 'input:not([type="checkbox"], [type="radio"], [type="file
 /** Enter and Space belong to these when they have the focus */
 const pressableSelector = 'button, a[href], [role="radio"], [role="option"], summary';
 
+/** arrows belong to these: they go on to the next of the group */
+const arrowedSelector = 'input[type="radio"], [role="radio"], [role="tab"], [role="menuitem"], [role="option"]';
+
 /** The binding's name of an event: 'ctrl+z', 'j', '+'. Shift is not named: it already changed the key. */
 export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
   return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.key.toLowerCase()}`;
@@ -24,6 +27,7 @@ export function belongsToControl(target: EventTarget | null, name: string): bool
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="dialog"]') !== null) return true;
   if (target.closest(typingSelector) !== null) return true;
+  if (name.startsWith('arrow')) return target.closest(arrowedSelector) !== null;
   return (name === 'enter' || name === ' ') && target.closest(pressableSelector) !== null;
 }
 

@@ -35,7 +35,7 @@ async function hostWithNextPlan(letters: string) {
   return { host, started };
 }
 
-const done = { state: 'done', reason: '', doneOn: '2026-11-03', nextDue: null, note: '', evidence: [] } as const;
+const done = { state: 'done' as const, reason: '', doneOn: '2026-11-03', nextDue: null, note: '', evidence: [] };
 
 describe('an assessment that follows two plans', () => {
   it('takes answers to the duties of both', async () => {

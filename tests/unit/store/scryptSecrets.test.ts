@@ -18,7 +18,7 @@ describe('a text under a passphrase', () => {
 
   it('does not open with another passphrase, at another place, or after any part of it was changed', async () => {
     const sealed = await scryptSecrets.seal('王某', passphrase, place);
-    const changed = sealed.split('.').map((part, index, parts) => parts.map((each, at) => (at === index ? each.slice(0, -3) + (each.at(-3) === 'A' ? 'B' : 'A') + each.slice(-2) : each)).join('.'));
+    const changed = sealed.split('.').map((_part, index, parts) => parts.map((each, at) => (at === index ? each.slice(0, -3) + (each.at(-3) === 'A' ? 'B' : 'A') + each.slice(-2) : each)).join('.'));
     const tries = [scryptSecrets.open(sealed, `${passphrase} `, place), scryptSecrets.open(sealed, passphrase, 'there'), ...changed.map((text) => scryptSecrets.open(text, passphrase, place))];
     expect(await Promise.all(tries)).toEqual([null, null, null, null, null, null]);
   });

@@ -97,10 +97,12 @@ export function LedgerTable({ groups, grouping, selectedId, focusRound, search, 
       <table className="az-table az-table-sticky az-ledger-table" aria-label={t('hazards.ledger.list')} aria-rowcount={groups.reduce((sum, { rows }) => sum + rows.length, 1)}>
         <Head query={query} onSort={onSort} />
         <tbody>
+          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the room of rows that are not drawn: nothing to name */}
           {above > 0 && <tr aria-hidden="true"><td colSpan={columns.length} style={{ height: above, padding: 0 }} /></tr>}
           {lines.slice(from, to).map((line) => line.kind === 'head'
             ? <tr key={`group ${line.key}`} className="az-ledger-group-row"><th scope="rowgroup" colSpan={columns.length}>{words.group(grouping, line.key)} <span className="az-muted">{line.count}</span></th></tr>
             : <Row key={line.key} row={line.row} position={line.position} selected={line.key === selectedId} focusRound={line.key === selectedId ? focusRound : 0} to={`${addresses.hazard(enterpriseId, line.key)}${search}`} />)}
+          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the room of rows that are not drawn: nothing to name */}
           {below > 0 && <tr aria-hidden="true"><td colSpan={columns.length} style={{ height: below, padding: 0 }} /></tr>}
         </tbody>
       </table>

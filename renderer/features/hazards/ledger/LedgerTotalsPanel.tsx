@@ -46,7 +46,7 @@ export function LedgerTotalsPanel({ rows, query, onChange }: LedgerTotalsPanelPr
       </div>
       <div className="az-ledger-totals-table">
         <table className="az-table az-table-tight">
-          <thead><tr><td />{states.map((state) => <th key={state} scope="col" className="az-number">{state === 'overdue' && <span className="az-spoken">{t('hazards.ledger.totals.within')}</span>}{word(state)}</th>)}</tr></thead>
+          <thead><tr><th scope="col"><span className="az-spoken">{t(`hazards.ledger.totals.${dimension}`)}</span></th>{states.map((state) => <th key={state} scope="col" className="az-number">{state === 'overdue' && <span className="az-spoken">{t('hazards.ledger.totals.within')}</span>}{word(state)}</th>)}</tr></thead>
           <tbody>{lines.map((total) => line(total, nameOf(total.key), total.key))}{line(sum, t('hazards.ledger.totals.sum'), null)}</tbody>
         </table>
       </div>

@@ -14,7 +14,7 @@ if (pack?.kind !== 'scored') throw new Error('There is no scored pack.');
 const item = pack.categories.flatMap(({ elements }) => elements.flatMap(({ items }) => items)).find(({ typicalFindings }) => typicalFindings.length > 1);
 const [first, second] = item?.typicalFindings ?? [];
 if (item === undefined || first === undefined || second === undefined) throw new Error('No item has two typical findings.');
-const answer = (findings: readonly string[], note: string): Answer => ({ kind: 'scored', findings: findings.map((ruleId) => ({ ruleId, count: 1 })), note, evidence: [], by: '甲', at: '2026-11-20T09:00:00+08:00' });
+const answer = (findings: readonly string[], note: string): Answer => ({ kind: 'scored', findings: findings.map((ruleId) => ({ itemId: item.id, ruleId, count: 1 })), note, evidence: [], by: '甲', at: '2026-11-20T09:00:00+08:00' });
 
 describe('an entry that is begun elsewhere', () => {
   it('takes the typical finding that was picked, the note and the basis of a scoring item, and leaves the grade to people', () => {

@@ -30,7 +30,7 @@ describe('the form of a step', () => {
 });
 
 describe('a new entry', () => {
-  const draft = { grade: 'major', basis: null, criterionId: '', device: '', regime: null, citation: '', title: '无罩', description: '', area: '车间', foundBy: '孟宏', foundAt: '' } as const;
+  const draft = { source: 'manual', sourceRef: '', grade: 'major', basis: null, criterionId: '', device: '', regime: null, citation: '', title: '无罩', description: '', area: '车间', foundBy: '孟宏', foundAt: '' } as const;
   it('asks what makes it major', () => {
     expect(missingOf(draft)).toEqual(['basis']);
     expect(missingOf({ ...draft, basis: 'failedDevice' })).toEqual(['criterion', 'device']);

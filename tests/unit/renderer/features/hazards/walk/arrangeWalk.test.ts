@@ -43,10 +43,10 @@ describe('the way through', () => {
     expect(at({ [three]: { rest: anObservation('toCheck', 3) }, [one]: { A: anObservation('no', 1) } })).toBe(`rest ${device}`);
   });
   it('goes to the next station when that one is done, and is at its end when all are', () => {
-    const all = { [one]: { A: anObservation('no', 1) }, [two]: { A: anObservation('yes', 2), B: anObservation('no', 3) }, [three]: { rest: anObservation('toCheck', 4) } };
-    expect(at({ [one]: all[one], [two]: { A: anObservation('no', 2) } } as Walk['observations'])).toBe(`B ${two}`);
-    expect(at({ ...all, [device]: { rest: anObservation('no', 5) } } as Walk['observations'])).toBeNull();
-    expect(walkCounts(stopsOf(walk(all as Walk['observations'])))).toEqual({ all: 5, no: 2, yes: 1, toCheck: 1, open: 1 });
+    const all: Walk['observations'] = { [one]: { A: anObservation('no', 1) }, [two]: { A: anObservation('yes', 2), B: anObservation('no', 3) }, [three]: { rest: anObservation('toCheck', 4) } };
+    expect(at({ [one]: { A: anObservation('no', 1) }, [two]: { A: anObservation('no', 2) } })).toBe(`B ${two}`);
+    expect(at({ ...all, [device]: { rest: anObservation('no', 5) } })).toBeNull();
+    expect(walkCounts(stopsOf(walk(all)))).toEqual({ all: 5, no: 2, yes: 1, toCheck: 1, open: 1 });
   });
   it('returns to a question that was passed over before it leaves the station', () => {
     const before = walk({ [two]: { A: anObservation('no', 1) } });
