@@ -13,6 +13,8 @@ it.each([
 
 it('lets through what has canonical JSON and no prototype key, bytes included', () => {
   fc.assert(fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => {
+    // fast-check likes that key too
+    fc.pre(!JSON.stringify(value).includes('"__proto__":'));
     canonicalJson(value);
     return unkeepablePlace(value) === null;
   }));
