@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { isVeto } from '../../../assessment-specs/records/hazardState.ts';
+import { nextHazardStep } from '../../../assessment-specs/records/nextHazardStep.ts';
 import { formatDay, localDay } from '../../i18n/format.ts';
 import { useToday } from '../../i18n/useToday.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -15,7 +16,7 @@ import { HazardLog } from './HazardLog.tsx';
 import { HazardNotes, LiftLine, OrderLine } from './HazardNotes.tsx';
 import { HazardPictures } from './HazardPictures.tsx';
 import type { StepKind } from './loopOf.ts';
-import { nextStep, otherSteps, stationsOf } from './loopOf.ts';
+import { otherSteps, stationsOf } from './loopOf.ts';
 import { ScoreProposals } from './ScoreProposals.tsx';
 import { StepForm } from './StepForm.tsx';
 import './HazardLoop.css';
@@ -43,7 +44,7 @@ export function HazardLoop({ hazard }: { readonly hazard: Hazard }) {
     setTaken(true);
     setChosen(null);
   };
-  const main = nextStep(hazard);
+  const main = nextHazardStep(hazard);
   const others = otherSteps(hazard);
   // a step that the loop no longer leaves open is dropped
   const kind = chosen !== null && others.includes(chosen) ? chosen : main;

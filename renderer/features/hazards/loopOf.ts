@@ -1,6 +1,6 @@
 import type { Hazard, HazardEvent, HazardEventKind } from '../../../assessment-specs/records/Hazard.ts';
-import { currentRound, fiveAssurancesOf, hazardStage } from '../../../assessment-specs/records/hazardState.ts';
-import type { HazardStage } from '../../../assessment-specs/records/hazardState.ts';
+import { currentRound, fiveAssurancesOf } from '../../../assessment-specs/records/hazardState.ts';
+import { nextHazardStep } from '../../../assessment-specs/records/nextHazardStep.ts';
 import { possibleSteps } from '../../../assessment-specs/records/hazardTransitions.ts';
 
 /** Steps that a person takes by filling a form; photographs have a place of their own. */
@@ -16,20 +16,9 @@ export interface Station {
   readonly day: string | null;
 }
 
-const nextOfMajor: Readonly<Record<HazardStage, StepKind | null>> = {
-  found: 'ordered', reopened: 'ordered', ordered: 'reported', reported: 'planned', planned: 'started', underRectification: 'done', done: 'accepted', accepted: 'closed', closed: null,
-};
-
-/** The step that comes next in the loop: what the page's one primary button does. Null once closed. A general hazard needs neither measures nor report first. */
-export function nextStep(hazard: Hazard): StepKind | null {
-  const stage = hazardStage(hazard);
-  const early = stage === 'found' || stage === 'reopened' || stage === 'ordered' || stage === 'reported';
-  return hazard.grade === 'general' && early ? 'planned' : nextOfMajor[stage];
-}
-
 /** Other steps that are open now: a second report, a new plan, sending back, handing over, reopening. */
 export function otherSteps(hazard: Hazard): readonly StepKind[] {
-  const main = nextStep(hazard);
+  const main = nextHazardStep(hazard);
   return possibleSteps(hazard).filter((kind): kind is StepKind => kind !== 'found' && kind !== 'evidenceAdded' && kind !== main);
 }
 
@@ -42,7 +31,7 @@ export function stationsOf(hazard: Hazard, dayOf: (instant: string) => string): 
   const round = currentRound(hazard);
   const last = (...kinds: readonly HazardEventKind[]): HazardEvent | undefined => round.findLast((event) => kinds.includes(event.kind));
   const shown = stationKeys.filter((key) => key !== 'reported' || hazard.grade === 'major' || last('reported') !== undefined);
-  const next = nextStep(hazard);
+  const next = nextHazardStep(hazard);
   const current = next === null ? shown.length : shown.indexOf(stationOf[next]);
   const doneAt: Readonly<Record<StationKey, HazardEvent | undefined>> = {
     found: round[0], reported: last('reported'), planned: last('planned'), rectified: last('done'), accepted: last('accepted'), closed: last('closed'),
@@ -68,7 +57,7 @@ export type LiftWork = 'ordered' | 'reported' | 'planned' | 'rectified';
 
 /** What a veto still waits for besides the sign-off: the work before acceptance, and whether it was accepted. */
 export function liftLeft(hazard: Hazard): { readonly work: readonly LiftWork[]; readonly accepted: boolean } {
-  const next = nextStep(hazard);
+  const next = nextHazardStep(hazard);
   const steps: readonly (StepKind | null)[] = ['ordered', 'reported', 'planned', 'started', 'done', 'accepted', 'closed', null];
   const work: readonly (readonly [LiftWork, StepKind])[] = [['ordered', 'ordered'], ['reported', 'reported'], ['planned', 'planned'], ['rectified', 'done']];
   return { work: work.filter(([, step]) => steps.indexOf(step) >= steps.indexOf(next)).map(([name]) => name), accepted: next === 'closed' || next === null };

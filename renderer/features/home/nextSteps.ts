@@ -4,18 +4,15 @@ import type { AssessmentFile } from '../../../assessment-specs/records/Assessmen
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import type { HazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
-import { fiveAssurancesOf, hazardStage, isVeto } from '../../../assessment-specs/records/hazardState.ts';
-import type { HazardStage } from '../../../assessment-specs/records/hazardState.ts';
+import { fiveAssurancesOf, isVeto } from '../../../assessment-specs/records/hazardState.ts';
+import { nextHazardStep, type ForwardStep } from '../../../assessment-specs/records/nextHazardStep.ts';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
 import type { ProfileGap } from './profileGaps.ts';
 import { documentSteps } from './documentSteps.ts';
 
-/** What lifts a veto next: the step that a major hazard's present stage leaves open. */
-export type HazardAct = 'order' | 'report' | 'plan' | 'start' | 'finish' | 'accept' | 'close';
-
 /** One thing to do, with what its sentence needs. The first of the list carries the page's primary button. */
 export type NextStep =
-  | { readonly kind: 'hazard'; readonly hazardId: string; readonly title: string; readonly act: HazardAct; readonly due: HazardDue | null }
+  | { readonly kind: 'hazard'; readonly hazardId: string; readonly title: string; readonly act: ForwardStep; readonly due: HazardDue | null }
   | { readonly kind: 'profile'; readonly gaps: readonly ProfileGap[]; readonly questionsLeft: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'packsMissing'; readonly packIds: readonly string[] }
@@ -43,10 +40,6 @@ export interface NextStepInputs {
   readonly result: AssessmentResult | null;
 }
 
-const actAt: Readonly<Record<Exclude<HazardStage, 'closed'>, HazardAct>> = {
-  found: 'order', reopened: 'order', ordered: 'report', reported: 'plan', planned: 'start', underRectification: 'finish', done: 'accept', accepted: 'close',
-};
-
 /**
  * What to do next, in order, from the empty profile to the signed documents: open major hazards first (nearest deadline first), then what is
  * missing from left to right on the journey. Never empty.
@@ -73,9 +66,9 @@ function hazardSteps(hazards: readonly Hazard[], today: string): readonly NextSt
   const deadline = (hazard: Hazard) => fiveAssurancesOf(hazard)?.deadline ?? '';
   // one without a deadline has no five assurances yet: nothing is more urgent
   return hazards.filter(isVeto).sort((a, b) => deadline(a).localeCompare(deadline(b)))
-    .map((hazard) => {
-      const stage = hazardStage(hazard);
-      return { kind: 'hazard' as const, hazardId: hazard.id, title: hazard.title, act: stage === 'closed' ? 'close' as const : actAt[stage], due: hazardDue(hazard, today) };
+    .flatMap((hazard) => {
+      const act = nextHazardStep(hazard);
+      return act === null ? [] : [{ kind: 'hazard' as const, hazardId: hazard.id, title: hazard.title, act, due: hazardDue(hazard, today) }];
     });
 }
 

@@ -21,6 +21,8 @@ async function signAs(page: Page, name: string): Promise<void> {
   const again = page.getByLabel('再写一遍口令', { exact: true });
   if (await again.isVisible()) await typeAt(page, again, passphrase, { most: 4 });
   const sign = page.getByRole('button', { name: '签署', exact: true });
+  // the picture is still being cleaned of its paper while the passphrase is typed; Tab passes a button that is not ready
+  await expect(sign).toBeEnabled();
   await tabTo(page, sign, { most: 5 });
   await page.keyboard.press('Enter');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hazard, HazardEvent } from '../../../../../assessment-specs/records/Hazard.ts';
-import { nextStep, otherSteps, picturesOf, stationsOf } from '../../../../../renderer/features/hazards/loopOf.ts';
+import { nextHazardStep } from '../../../../../assessment-specs/records/nextHazardStep.ts';
+import { otherSteps, picturesOf, stationsOf } from '../../../../../renderer/features/hazards/loopOf.ts';
 
 const head = (id: string, day: string) => ({ id, at: `2026-11-${day}T09:00:00+08:00`, recordedAt: `2026-11-${day}T09:00:00+08:00`, by: '孟宏', note: '' });
 const five = { responsible: '马国良', supervisor: '孟宏', measures: '加装', fundsYuan: 0, deadline: '2026-12-05', contingency: '停机' };
@@ -19,10 +20,10 @@ const states = (one: Hazard) => stationsOf(one, day).map(({ key, state }) => `${
 describe('the loop of a hazard', () => {
   it('leads a major hazard through every step', () => {
     const history = [found, ordered, reported, planned, started, done, accepted, closed];
-    expect(history.map((_, index) => nextStep(hazard('major', ...history.slice(0, index + 1))))).toEqual(['ordered', 'reported', 'planned', 'started', 'done', 'accepted', 'closed', null]);
+    expect(history.map((_, index) => nextHazardStep(hazard('major', ...history.slice(0, index + 1))))).toEqual(['ordered', 'reported', 'planned', 'started', 'done', 'accepted', 'closed', null]);
   });
   it('asks neither measures nor report of a general hazard, and shows no station for them', () => {
-    expect(nextStep(hazard('general', found))).toBe('planned');
+    expect(nextHazardStep(hazard('general', found))).toBe('planned');
     expect(states(hazard('general', found))).toEqual(['found done', 'planned current', 'rectified ahead', 'accepted ahead', 'closed ahead']);
   });
   it('counts 发现 as done only when the measures were ordered', () => {
@@ -39,7 +40,7 @@ describe('the loop of a hazard', () => {
     expect(otherSteps(whole)).toEqual(['reopened']);
     const again = { ...whole, events: [...whole.events, { kind: 'reopened', ...head('9', '09'), reason: '又坏了' } as const] };
     expect(states(again)[0]).toBe('found current');
-    expect(nextStep(again)).toBe('ordered');
+    expect(nextHazardStep(again)).toBe('ordered');
   });
   it('keeps the main step out of the other ones', () => {
     expect(otherSteps(hazard('major', found, ordered, reported, planned, started, done))).toContain('rejected');

@@ -84,7 +84,7 @@ describe('the next steps', () => {
   });
   it('put an open major hazard before everything, with the act that its stage needs, and still let a vetoed report be sealed', () => {
     expect(stepsOf(anEnterprise({ hazards: [aHazard()] }), complete())).toEqual([
-      { kind: 'hazard', hazardId: 'HZ-2026-001', title: '调漆间无有效报警', act: 'order', due: { day: '2027-01-31', basis: 'yearEnd', overdue: false } }, { kind: 'seal', conclusion: 'vetoed' },
+      { kind: 'hazard', hazardId: 'HZ-2026-001', title: '调漆间无有效报警', act: 'ordered', due: { day: '2027-01-31', basis: 'yearEnd', overdue: false } }, { kind: 'seal', conclusion: 'vetoed' },
     ]);
   });
   it.each([
