@@ -88,8 +88,8 @@ describe('the next steps', () => {
     ]);
   });
   it.each([
-    [['evidenceAdded', 'ordered'], 'report'], [['evidenceAdded', 'ordered', 'reported'], 'plan'], [['evidenceAdded', 'ordered', 'reported', 'planned'], 'start'],
-    [['evidenceAdded', 'ordered', 'reported', 'planned', 'started'], 'finish'], [['evidenceAdded', 'ordered', 'reported', 'planned', 'started', 'done'], 'accept'], [['evidenceAdded', 'ordered', 'reported', 'planned', 'started', 'done', 'accepted'], 'close'],
+    [['evidenceAdded', 'ordered'], 'reported'], [['evidenceAdded', 'ordered', 'reported'], 'planned'], [['evidenceAdded', 'ordered', 'reported', 'planned'], 'started'],
+    [['evidenceAdded', 'ordered', 'reported', 'planned', 'started'], 'done'], [['evidenceAdded', 'ordered', 'reported', 'planned', 'started', 'done'], 'accepted'], [['evidenceAdded', 'ordered', 'reported', 'planned', 'started', 'done', 'accepted'], 'closed'],
   ] as const)('after %j a major hazard needs %s', (done, act) => {
     expect(stepsOf(anEnterprise({ hazards: [aHazardAfter(done)] }), null)[0]).toMatchObject({ kind: 'hazard', act });
   });
