@@ -53,7 +53,7 @@ export function useNavigationEntries(): NavigationGroups {
       ...entry('scoring', t('shell.nav.score'), 'score', inAssessment(addresses.scoring)),
       ...entry('screening', t('shell.nav.hazards'), 'hazard', inAssessment(addresses.screening)),
       ...entry('conclusion', t('shell.nav.conclusion'), 'gavel', inAssessment(addresses.conclusion)),
-      ...entry('principal', t('principal.page.title'), 'profile', inAssessment(addresses.principal)),
+      ...entry('principal', t('principal.page.title'), 'card', inAssessment(addresses.principal)),
       ...entry('signing', t('shell.nav.signing'), 'sign', inAssessment(addresses.signing)),
       ...entry('documents', t('shell.nav.documents'), 'doc', inAssessment(addresses.documents)),
     ],

@@ -93,7 +93,7 @@ test('a veto, large text and a large window', async ({ page, sampleDoor }) => {
   });
   const { at } = await begin(page, sampleDoor, 'zh-CN', 'light');
   const { hazards } = (await sampleDoor.ask('enterprise.get', { enterpriseId })).file;
-  const screens = openScreens(at, hazards.at(-1)?.id ?? '').filter(({ name }) => /-(home|scoring|scoring-card|screening|walk|hazard|conclusion|profile)$/.test(name)).map((screen): Screen => screen.name === '10-conclusion' ? { ...screen, heading: ['一票否决', 'Vetoed'] } : screen);
+  const screens = openScreens(at, hazards.at(-1)?.id ?? '').filter(({ name }) => /-(home|scoring|scoring-card|screening|walk|hazard|conclusion|principal|profile)$/.test(name)).map((screen): Screen => screen.name.startsWith('10-') ? { ...screen, heading: ['一票否决', 'Vetoed'] } : screen);
   const defects: string[] = [];
   for (const [suffix, textSize, width, height] of [['veto', 100, 1280, 720], ['veto-1920', 100, 1920, 1080], ['veto-200', 200, 1280, 720]] as const) {
     await sampleDoor.ask('settings.set', { textSize });

@@ -59,8 +59,8 @@ export function ActsPanel({ result }: { readonly result: Computed }) {
     <Panel title={t('principal.acts.title')} hint={t(rows.length === 0 ? 'principal.acts.none' : 'principal.acts.hint')}>
       {rows.length > 0 && <DenseTable label={t('principal.acts.title')} rows={rows} rowKey={({ key }) => key} columns={[
         { key: 'what', title: t('principal.acts.what'), render: ({ text, to, act }) => <>{to === null ? text : <Link to={to}>{text}</Link>}{!act.deciding && <span className="az-small az-muted"> {t('principal.acts.notDeciding')}</span>}</> },
-        { key: 'who', title: t('principal.acts.who'), width: '13rem', render: ({ act }) => actorWords(t, act.who) },
-        { key: 'when', title: t('principal.acts.when'), width: '12rem', render: ({ act }) => when(act) },
+        { key: 'who', title: t('principal.acts.who'), width: '10.5rem', render: ({ act }) => actorWords(t, act.who) },
+        { key: 'when', title: t('principal.acts.when'), width: '9.5rem', render: ({ act }) => when(act) },
       ]} />}
     </Panel>
   );

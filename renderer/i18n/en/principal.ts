@@ -19,6 +19,6 @@ export const principal: Texts<typeof source> = {
     raise: 'Raise the score of {{pack}} to {{band}}', raiseBy: 'Raise the score of {{pack}}: {{points}} points short of {{band}}', duty: 'Make up for duty {{id}}: {{topic}}',
   },
   next: {
-    title: 'Your next act', sign: 'Go and sign', signHint: 'The record is sealed. Once you have looked at it, sign with your own passphrase.', documents: 'See the signed documents', documentsHint: 'You have signed. The documents can be printed, handed over and verified.', conclusion: 'See the conclusion and where the score comes from', conclusionHint: 'Signing follows the seal; until then every number can be unfolded step by step.',
+    title: 'Your next act', sign: 'Go and sign', signHint: 'The record is sealed. Once you have looked at it, sign with your own passphrase.', documents: 'See the signed documents', documentsHint: 'You have signed. The documents can be printed, handed over and verified.', conclusion: 'See the conclusion', conclusionHint: 'Signing follows the seal; until then every number can be unfolded step by step.',
   },
 };

@@ -36,6 +36,7 @@ export function openScreens({ enterpriseId: e, assessmentId: a }: At, hazardId: 
     { name: '09-inspections', path: `/e/${e}/inspections`, heading: ['检查记录', 'Recorded inspections'], then: (page) => page.getByRole('button', { name: /11-06/ }).first().click() },
     { name: '09-reports', path: `/e/${e}/reports`, heading: ['奖励规则', 'Reward rules'] },
     { name: '10-conclusion', path: `/e/${e}/a/${a}/conclusion`, heading: ['三级达标', /level 3|grade 3/i] },
+    { name: '10-principal', path: `/e/${e}/a/${a}/principal`, heading: ['三级达标', /level 3|grade 3/i] },
     { name: '11-conclusion-texts', path: `/e/${e}/a/${a}/conclusion`, heading: ['结论', 'Conclusion'], then: tab(1) },
     { name: '12-conclusion-team', path: `/e/${e}/a/${a}/conclusion`, heading: ['结论', 'Conclusion'], then: tab(2) },
     { name: '13-documents-unsealed', path: `/e/${e}/a/${a}/documents`, heading: ['文件', 'Documents'] },
