@@ -36,6 +36,7 @@ function createTurns() {
 export function createHost(context: HostContext, reportIncident: ReportIncident): Host {
   const running = new Set<Promise<unknown>>();
   const inTurn = createTurns();
+  let closing = false;
 
   async function run<C extends ChannelName>(channel: C, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
     const unkeepable = unkeepablePlace(input);
@@ -66,6 +67,8 @@ export function createHost(context: HostContext, reportIncident: ReportIncident)
 
   const callUnchecked: Host['callUnchecked'] = (channel, input, options = {}) => {
     if (!Object.hasOwn(channels, channel)) return Promise.resolve(fail('call.unknownChannel', { channel: channel.slice(0, 80) }));
+    // once the folder is given up, another program may own it
+    if (closing) return Promise.resolve(fail('call.cancelled'));
     const call = run(channel as ChannelName, input, options);
     running.add(call);
     return call.finally(() => running.delete(call));
@@ -75,6 +78,7 @@ export function createHost(context: HostContext, reportIncident: ReportIncident)
     callUnchecked,
     call: (channel, input, options) => callUnchecked(channel, input, options) as ReturnType<Host['call']> as never,
     async close() {
+      closing = true;
       await Promise.allSettled(running);
       await context.store.close();
     },

@@ -46,6 +46,8 @@ export class JournaledFile<F extends object, C> {
   #file: F | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #snapshotTimer: ReturnType<typeof setTimeout> | null = null;
+  /** Snapshots being written, one after the other; never rejects. */
+  #snapshots: Promise<void> = Promise.resolve();
 
   private constructor(kind: RecordKind<F, C>, journal: Journal<C | Restored<F>>, low: Low<Envelope | null>, savedBy: string) {
     this.#kind = kind;
@@ -143,10 +145,14 @@ export class JournaledFile<F extends object, C> {
     if (this.#snapshotTimer) return;
     this.#snapshotTimer = setTimeout(() => {
       this.#snapshotTimer = null;
-      // a snapshot that fails costs nothing: the journal has it all, the next one tries again
-      void this.#writeSnapshot().catch(() => undefined);
+      this.#takeSnapshot();
     }, snapshotDelayMs);
     this.#snapshotTimer.unref();
+  }
+
+  /** A snapshot that fails costs nothing: the journal has it all, the next one tries again. */
+  #takeSnapshot(): void {
+    this.#snapshots = this.#snapshots.then(() => this.#writeSnapshot()).catch(() => undefined);
   }
 
   async #writeSnapshot(): Promise<void> {
@@ -158,9 +164,12 @@ export class JournaledFile<F extends object, C> {
   /** Waits for what is under way and leaves a fresh snapshot. */
   async close(): Promise<void> {
     await this.#queue;
-    if (!this.#snapshotTimer) return;
-    clearTimeout(this.#snapshotTimer);
-    this.#snapshotTimer = null;
-    await this.#writeSnapshot().catch(() => undefined);
+    if (this.#snapshotTimer) {
+      clearTimeout(this.#snapshotTimer);
+      this.#snapshotTimer = null;
+      this.#takeSnapshot();
+    }
+    // the folder is given up after this: a snapshot under way is waited for, whoever began it
+    await this.#snapshots;
   }
 }

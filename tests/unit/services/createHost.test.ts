@@ -22,4 +22,13 @@ describe('the host', () => {
     expect(await host.callUnchecked('toString', {})).toMatchObject({ ok: false, error: { code: 'call.unknownChannel' } });
     expect(await host.callUnchecked('settings.set', { author: 7 })).toMatchObject({ ok: false, error: { code: 'call.badInput', params: { path: 'author' } } });
   });
+
+  it('takes no call once it is being closed', async () => {
+    const store = { readSettings: () => Promise.resolve({ author: '' }), close: () => Promise.resolve() };
+    const host = createHost({ store } as unknown as HostContext, () => undefined);
+    expect(await host.callUnchecked('settings.get', {})).toMatchObject({ ok: true });
+    const closed = host.close();
+    expect(await host.callUnchecked('settings.get', {})).toMatchObject({ ok: false, error: { code: 'call.cancelled' } });
+    await closed;
+  });
 });

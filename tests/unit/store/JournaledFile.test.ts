@@ -164,6 +164,31 @@ describe('a journaled record', () => {
     expect(text(disk, '/data/r.json')).toBe(newer);
   });
 
+  it('waits, when it is closed, for a snapshot that is being written already', async () => {
+    let arrived = (): void => undefined;
+    let release = (): void => undefined;
+    const underWay = new Promise<void>((resolve) => { arrived = resolve; });
+    const gate = new Promise<void>((resolve) => { release = resolve; });
+    class SlowDisk extends RecordingDisk {
+      override async rename(from: string, to: string): Promise<void> {
+        arrived();
+        await gate;
+        return super.rename(from, to);
+      }
+    }
+    const disk = new SlowDisk();
+    const record = await open(disk);
+    await set(record, 'a', 1);
+    await underWay;
+    let closed = false;
+    const closing = record.close().then(() => { closed = true; });
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect([closed, disk.files.has('/data/r.json')]).toEqual([false, false]);
+    release();
+    await closing;
+    expect(disk.files.has('/data/r.json')).toBe(true);
+  });
+
   it('takes changes back newest first, across restarts, and never twice', async () => {
     const disk = new RecordingDisk();
     let record = await open(disk);
