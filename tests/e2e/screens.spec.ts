@@ -36,7 +36,7 @@ class Tour {
   async look(name: string, heading: Screen['heading']): Promise<void> {
     const wanted = heading[this.#locale === 'zh-CN' ? 0 : 1];
     const note = (what: string, found: readonly string[]) => { if (found.length > 0) this.defects.push(`${name} ${what}: ${found.slice(0, 12).join(' | ')}`); };
-    await this.#page.getByRole('heading', { name: wanted }).first().waitFor({ state: 'attached', timeout: 10_000 }).catch(() => note('has no such heading', [String(wanted)]));
+    await this.#page.getByRole('heading', { name: wanted }).first().waitFor({ state: 'attached', timeout: 25_000 }).catch(() => note('has no such heading', [String(wanted)]));
     await this.#page.screenshot({ path: join(folder, `${name}-${this.#suffix}.png`), animations: 'disabled' });
     const texts = await readScreen(this.#page);
     note('shows keys', untranslated(texts));
@@ -112,6 +112,8 @@ test('conclusions that are not settled', async ({ page, emptyDoor }) => {
   const path = `/e/${workshop.enterprise.file.id}/a/${workshop.assessment.file.id}/conclusion`;
   const defects: string[] = [];
   await page.goto(emptyDoor.address);
+  // the page has taken its token out of the address before it is loaded again
+  await expect(page.getByRole('heading').first()).toBeAttached();
   const look = async (name: string, heading: Screen['heading']) => {
     for (const locale of ['zh-CN', 'en'] as const) {
       for (const theme of ['light', 'dark'] as const) {

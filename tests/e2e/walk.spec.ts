@@ -45,7 +45,7 @@ test('a walk-round by keys: two stations, ten answers, a pasted photograph, a le
     await inView(second, '除尘间');
     await page.keyboard.press('Control+z');
     await inView(first, '除尘间');
-    expect((await file()).walk.observations).toEqual({});
+    await expect.poll(async () => (await file()).walk.observations).toEqual({});
     await page.keyboard.press('n');
   });
   await test.step('待查 with a note and a photograph from the clipboard', async () => {
@@ -57,6 +57,7 @@ test('a walk-round by keys: two stations, ten answers, a pasted photograph, a le
     await expect(page.getByRole('img', { name: /^照片 / })).toBeVisible();
     await page.keyboard.press('t');
     await inView(third, '除尘间');
+    await expect.poll(async () => (await file()).screening[second]).toBeDefined();
     const { screening, evidence } = await file();
     expect(screening[second]).toMatchObject({ answer: 'toCheck', note: '除尘间：梯子不够高，没看到。', evidence: Object.keys(evidence) });
     expect(Object.values(evidence)).toMatchObject([{ kind: 'photo', mime: 'image/png', name: expect.stringContaining(second) }]);
@@ -71,14 +72,14 @@ test('a walk-round by keys: two stations, ten answers, a pasted photograph, a le
     await expect.poll(async () => (await emptyDoor.ask('enterprise.get', { enterpriseId })).file.hazards).toMatchObject([
       { basis: { kind: 'criterion', criterionId: third }, area: '除尘间', grade: 'major', source: 'screening', events: [{ kind: 'found' }, { kind: 'evidenceAdded', phase: 'before' }] },
     ]);
-    expect((await file()).screening[third]).toMatchObject({ answer: 'yes' });
+    await expect.poll(async () => (await file()).screening[third]).toMatchObject({ answer: 'yes' });
   });
   await test.step('the next station answers what both have; then the rest', async () => {
     await page.keyboard.press('Enter');
     await inView(first, '喷漆房');
     await page.keyboard.press('n');
     await inView(fourth, '喷漆房');
-    expect((await file()).screening[first]).toMatchObject({ answer: 'no' });
+    await expect.poll(async () => (await file()).screening[first]).toMatchObject({ answer: 'no' });
     await page.keyboard.press('n');
     await page.keyboard.press('Enter');
     for (const id of asked.slice(4, 9)) {
@@ -86,7 +87,7 @@ test('a walk-round by keys: two stations, ten answers, a pasted photograph, a le
       await page.keyboard.press('n');
     }
     await inView(asked[9] ?? '', '其他');
-    expect(Object.values((await file()).walk.observations).flatMap((seen) => Object.keys(seen))).toHaveLength(10);
+    await expect.poll(async () => Object.values((await file()).walk.observations).flatMap((seen) => Object.keys(seen))).toHaveLength(10);
   });
   await test.step('it goes on where it stopped, after a look elsewhere and a reload', async () => {
     await page.getByRole('button', { name: '回首页，下次接着' }).click();
