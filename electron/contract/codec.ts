@@ -21,13 +21,21 @@ function decode(text: string): unknown {
 /** How calls travel where only text can: over HTTP on 127.0.0.1. Shared by the loopback door and the page. */
 export const codec = { encode, decode } as const;
 
-/** Whether JSON writes the value as it is: no bytes in it, nothing that looks like a tag. */
+/** Whether JSON writes the value as it is: no bytes in it, nothing that looks like a tag. Every reply is walked, so loops rather than closures. */
 function isPlain(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(isPlain);
+  return typeof value !== 'object' || value === null || isPlainObject(value);
+}
+
+function isPlainObject(value: object): boolean {
   if (value instanceof Uint8Array) return false;
+  if (Array.isArray(value)) {
+    for (const inner of value as readonly unknown[]) if (!isPlain(inner)) return false;
+    return true;
+  }
   const names = Object.keys(value);
-  return !namesTag(names) && names.every((name) => isPlain((value as Record<string, unknown>)[name]));
+  if (namesTag(names)) return false;
+  for (const name of names) if (!isPlain((value as Record<string, unknown>)[name])) return false;
+  return true;
 }
 
 function tag(value: unknown): unknown {

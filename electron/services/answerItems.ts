@@ -18,15 +18,17 @@ interface ItemAnswer {
   readonly answer: GivenAnswer | null;
 }
 
-/** 空项 by profile stands only while every cited trait is known to be 'no'; unknown is never 'no'. */
-function checkGround(itemId: string, answer: GivenAnswer, traits: ResolvedTraits): Reply<null> {
+/** 空项 by profile stands only while every cited trait is known to be 'no'; unknown is never 'no'. Traits are worked out for such an answer alone. */
+function checkGround(itemId: string, answer: GivenAnswer, resolve: () => Reply<ResolvedTraits>): Reply<null> {
   if (answer.kind !== 'notApplicable' || answer.ground !== 'trait') return succeed(null);
-  const contradicted = answer.traits.find((trait) => traits.get(trait)?.value !== 'no');
+  const traits = resolve();
+  if (!traits.ok) return traits;
+  const contradicted = answer.traits.find((trait) => traits.value.get(trait)?.value !== 'no');
   return contradicted === undefined ? succeed(null) : fail('answer.groundInvalid', { itemId, problem: contradicted });
 }
 
 /** Checks each answer against the pack that the assessment pinned; author and time are the host's. */
-function changesFor(context: HostContext, { file }: AssessmentView, layer: Layer, answers: readonly ItemAnswer[], head: ChangeHead, traits: ResolvedTraits): Reply<AssessmentChange[]> {
+function changesFor(context: HostContext, { file }: AssessmentView, layer: Layer, answers: readonly ItemAnswer[], head: ChangeHead, traits: () => Reply<ResolvedTraits>): Reply<AssessmentChange[]> {
   const changes: AssessmentChange[] = [];
   for (const { packId, itemId, answer } of answers) {
     const pack = packOf(context.catalogue, file, 'scored', packId);
@@ -52,9 +54,9 @@ export const answerItems: Service<'assessment.answerMany'> = async (context, { e
   const assessment = await context.store.readAssessment(enterpriseId, assessmentId);
   if (!assessment.ok) return assessment;
   const head = await changeHead(context, reason);
-  const traits = assessmentTraits(context.catalogue, enterprise.value.file, assessment.value.file);
-  if (!traits.ok) return traits;
-  const changes = changesFor(context, assessment.value, layer, answers, head, traits.value);
+  let resolved: Reply<ResolvedTraits> | null = null;
+  const traits = () => (resolved ??= assessmentTraits(context.catalogue, enterprise.value.file, assessment.value.file));
+  const changes = changesFor(context, assessment.value, layer, answers, head, traits);
   return changes.ok ? context.store.changeAssessment(enterpriseId, assessmentId, seq, changes.value, head) : changes;
 };
 

@@ -5,6 +5,12 @@ import type { ChangeHead, JournalLine } from '../../assessment-specs/records/cha
 import type { Disk } from './Disk.ts';
 import type { JournalReading, LineSchemaOf, Link } from './readJournal.ts';
 
+/** A line that may be written, as its bytes. */
+export interface PreparedLine<C> {
+  readonly line: JournalLine<C>;
+  readonly bytes: Uint8Array;
+}
+
 /** One line of a journal as its bytes, feed included. */
 export function lineBytes(line: JournalLine<unknown>): Uint8Array {
   return new TextEncoder().encode(`${canonicalJson(line)}\n`);
@@ -56,32 +62,27 @@ export class Journal<C> {
     return this.#links.at(-1)?.digest ?? null;
   }
 
-  /** Why a line with this in it could not be read again; null when it can. Asked before it is written: one such line would close the whole record. */
-  problemOf(head: ChangeHead, changes: readonly C[], undoes: number | null): string | null {
-    const line = this.#next(head, changes, undoes);
+  /**
+   * The next line with its bytes, or why it could not be read again. Asked before anything is written: one such line would close the whole record.
+   */
+  prepare(head: ChangeHead, changes: readonly C[], undoes: number | null): PreparedLine<C> | { readonly problem: string } {
+    const line = { seq: this.seq + 1, previous: this.head, head, undoes, changes };
+    const [issue] = this.#schemaOf(line).safeParse(line).error?.issues ?? [];
+    if (issue) return { problem: `${issue.path.join('.')} ${issue.message}` };
     try {
-      canonicalJson(line);
+      return { line, bytes: lineBytes(line) };
     } catch (error) {
-      if (error instanceof NotCanonical) return `${error.path} ${error.reason}`;
+      if (error instanceof NotCanonical) return { problem: `${error.path} ${error.reason}` };
       throw error;
     }
-    const [issue] = this.#schemaOf(line).safeParse(line).error?.issues ?? [];
-    return issue ? `${issue.path.join('.')} ${issue.message}` : null;
   }
 
-  #next(head: ChangeHead, changes: readonly C[], undoes: number | null): JournalLine<C> {
-    return { seq: this.seq + 1, previous: this.head, head, undoes, changes };
-  }
-
-  /** Resolves once the line is on the disk. A failure leaves the journal as it was. */
-  async append(head: ChangeHead, changes: readonly C[], undoes: number | null): Promise<JournalLine<C>> {
-    const line = this.#next(head, changes, undoes);
-    const bytes = lineBytes(line);
+  /** Resolves once the line is on the disk. A failure leaves the journal as it was. @param prepared with nothing appended since */
+  async append({ line, bytes }: PreparedLine<C>): Promise<void> {
     const isNew = this.#length === 0;
     await this.#disk.appendSynced(this.#path, this.#length, bytes);
     if (isNew) await this.#disk.syncFolder(dirname(this.#path));
     this.#length += bytes.length;
     this.#links.push({ line, digest: digestOfBytes(bytes.subarray(0, -1)), end: this.#length });
-    return line;
   }
 }

@@ -107,9 +107,9 @@ export class JournaledFile<F extends object, C> {
         if (refusal) return refusal;
         next = this.#kind.apply(next, change, head);
       }
-      const problem = this.#journal.problemOf(head, changes, undoes);
-      if (problem !== null) return { code: 'record.refused', params: { problem } } satisfies Failure;
-      await this.#journal.append(head, changes, undoes);
+      const prepared = this.#journal.prepare(head, changes, undoes);
+      if ('problem' in prepared) return { code: 'record.refused', params: { problem: prepared.problem } } satisfies Failure;
+      await this.#journal.append(prepared);
       this.#file = next;
       this.#scheduleSnapshot();
       return null;
