@@ -1,5 +1,5 @@
 import type { AssessmentRecord } from '../records/AssessmentRecord.ts';
-import { criterionOf } from '../records/criterionOf.ts';
+import { citedCriterionId } from '../records/citedCriterionId.ts';
 import type { Hazard, HazardState } from '../records/Hazard.ts';
 import { hazardDue } from '../records/hazardDue.ts';
 import { hazardState } from '../records/hazardState.ts';
@@ -40,7 +40,7 @@ export function hazardReport(record: AssessmentRecord, catalogue: HazardPack, to
   return {
     hazards: record.hazards.map((hazard) => {
       const due = hazardDue(hazard, today);
-      return { id: hazard.id, criterion: criterionOf(hazard.basis), grade: hazard.grade, state: hazardState(hazard), due: due?.day ?? null, overdue: due?.overdue ?? false };
+      return { id: hazard.id, criterion: citedCriterionId(hazard.basis), grade: hazard.grade, state: hazardState(hazard), due: due?.day ?? null, overdue: due?.overdue ?? false };
     }),
     veto: { active: by.length > 0, by },
   };

@@ -58,7 +58,7 @@ export interface LeaderInspectionDuty {
  * @basis 三年行动 二(二)5 (TY-13, TY-14)
  */
 export function leaderInspectionDuty(inputs: LeaderInspectionInputs): LeaderInspectionDuty | null {
-  const bound = bindingRow(inputs);
+  const bound = leaderInspectionRow(inputs);
   if (bound === null) return null;
   const { row } = bound;
   const counted = inputs.inspections.filter(({ kind, withdrawn }) => kind === 'leader' && withdrawn === null).sort((a, b) => a.on.localeCompare(b.on));
@@ -80,7 +80,7 @@ export function leaderInspectionDuty(inputs: LeaderInspectionInputs): LeaderInsp
 type Bound = Pick<LeaderInspectionDuty, 'packId' | 'obligation' | 'row' | 'applies'>;
 
 /** The row that binds: of a plan that still runs before one that is over, the strictest of them. */
-function bindingRow({ packs, facts, today }: LeaderInspectionInputs): Bound | null {
+export function leaderInspectionRow({ packs, facts, today }: Pick<LeaderInspectionInputs, 'packs' | 'facts' | 'today'>): Bound | null {
   const found = packs.flatMap(({ ref, pack }) => {
     const effective = effectiveRows(pack, facts);
     return pack.obligations.flatMap((obligation) => obligation.schedule.flatMap((row) => {

@@ -1,5 +1,6 @@
 import type { Answer, Finding } from '../records/Answer.ts';
 import type { AssessmentRecord } from '../records/AssessmentRecord.ts';
+import { citedCriterionId } from '../records/citedCriterionId.ts';
 import type { Hazard } from '../records/Hazard.ts';
 import { currentRound, hazardStage, isOpen } from '../records/hazardState.ts';
 import { ownEntry } from '../records/ownEntry.ts';
@@ -52,7 +53,7 @@ export function scoreProposals(record: AssessmentRecord, packs: ResolvedPacks): 
 }
 
 function touchedItems({ basis, itemRefs }: Hazard, { pack, ref }: Desk): readonly Item[] {
-  const criterionId = basis.kind === 'criterion' || basis.kind === 'failedDevice' ? basis.criterionId : null;
+  const criterionId = citedCriterionId(basis);
   const named = (item: Item) => itemRefs.some(({ packId, itemId }) => packId === ref.id && itemId === item.id);
   return packIndex(pack).items.filter((item) => named(item) || (criterionId !== null && item.majorHazardRefs.includes(criterionId)));
 }

@@ -1,15 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { inkPicture, startedWorkshop } from '../fixtures/workshop.ts';
+import { startedWorkshop } from '../fixtures/workshop.ts';
 import { expect, test } from './appTest.ts';
+import { pastePicture } from './pastePicture.ts';
 import { answerRest, onlyAssessment } from './journey/answerRest.ts';
 import { closeHazard } from './journey/closeHazard.ts';
-
-const pastePicture = (page: Page) => page.evaluate((bytes) => {
-  const data = new DataTransfer();
-  data.items.add(new File([new Uint8Array(bytes)], 'image.png', { type: 'image/png' }));
-  document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-}, [...inkPicture(3)]);
 
 /** The draft report as text without white space. */
 async function draftText(page: Page): Promise<string> {

@@ -1,15 +1,8 @@
-import type { Page } from '@playwright/test';
-import { askedCriteria, inkPicture, startedWorkshop } from '../fixtures/workshop.ts';
+import { askedCriteria, startedWorkshop } from '../fixtures/workshop.ts';
 import { expect, test } from './appTest.ts';
+import { pastePicture } from './pastePicture.ts';
 import { onlyAssessment } from './journey/answerRest.ts';
 import { expectFocusKept, pressAt } from './tabTo.ts';
-
-/** Ctrl V with a picture on the clipboard, as a screenshot or a phone's picture lies there. */
-const pastePicture = (page: Page) => page.evaluate((bytes) => {
-  const data = new DataTransfer();
-  data.items.add(new File([new Uint8Array(bytes)], 'image.png', { type: 'image/png' }));
-  document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-}, [...inkPicture()]);
 
 test('a walk-round by keys: two stations, ten answers, a pasted photograph, a ledger entry, and on where it stopped', async ({ page, emptyDoor }) => {
   const workshop = await startedWorkshop(emptyDoor);

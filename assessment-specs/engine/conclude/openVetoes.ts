@@ -1,6 +1,6 @@
 import type { AssessmentRecord } from '../../records/AssessmentRecord.ts';
 import type { Hazard, HazardBasis } from '../../records/Hazard.ts';
-import { criterionOf } from '../../records/criterionOf.ts';
+import { citedCriterionId } from '../../records/citedCriterionId.ts';
 import { hazardState, isVeto, openSince } from '../../records/hazardState.ts';
 import type { HazardPack } from '../../schema/HazardPack.ts';
 import type { Veto } from '../Conclusion.ts';
@@ -11,7 +11,7 @@ import type { Veto } from '../Conclusion.ts';
  */
 export function openVetoes(record: AssessmentRecord, catalogue: HazardPack): readonly Veto[] {
   return record.hazards.filter(isVeto).map((hazard) => ({
-    hazardId: hazard.id, criterionId: criterionOf(hazard.basis), article: articleOf(hazard.basis, catalogue), title: hazard.title,
+    hazardId: hazard.id, criterionId: citedCriterionId(hazard.basis), article: articleOf(hazard.basis, catalogue), title: hazard.title,
     state: hazardState(hazard), since: sinceOf(hazard),
   }));
 }

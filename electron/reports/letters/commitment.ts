@@ -1,3 +1,4 @@
+import { scheduleFacts } from '../../../assessment-specs/engine/obligations/scheduleFacts.ts';
 import { addForm } from '../layout/addForm.ts';
 import { addLetterClose } from '../layout/addLetterClose.ts';
 import type { LetterSigner } from '../layout/addLetterClose.ts';
@@ -46,10 +47,11 @@ interface LetterParagraph {
 }
 
 /** Addressee, opening and the seven promises, in our own words. @basis S0 二(二)5—7 */
-function letterParagraphs({ record, traits, date }: ReportContext): readonly LetterParagraph[] {
+function letterParagraphs({ record, packs, traits, date }: ReportContext): readonly LetterParagraph[] {
   const { profile } = record.enterprise;
+  const frequency = inspectionFrequency({ packs: packs.obligations, facts: scheduleFacts(profile, packs.traits?.pack ?? null, traits), today: date.slice(0, 10) });
   const promises: readonly (readonly [string, string])[] = [
-    ['一、亲自排查。', `${inspectionFrequency(traits)}至少带队排查一次，签字留痕。`],
+    ['一、亲自排查。', `${frequency}至少带队排查一次，签字留痕。`],
     ['二、即查即停。', '发现重大事故隐患，该停产停用的立即停产停用，依法报告并告知从业人员。'],
     ['三、五项落实。', '责任、措施、资金、时限、预案逐项落实，限期完成，专项验收后才销号。'],
     ['四、年初清零。', '上年度的重大事故隐患1月底前清零。'],

@@ -1,3 +1,4 @@
+import { citedCriterionId } from '../../../assessment-specs/records/citedCriterionId.ts';
 import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardState, isOpen, isVeto } from '../../../assessment-specs/records/hazardState.ts';
 import { hazardStateText } from '../../../assessment-specs/engine/hazardStateText.ts';
@@ -36,7 +37,8 @@ export function openHazardsText(hazards: readonly Hazard[]): RichText {
 }
 
 function cited({ basis }: Hazard): string {
-  return basis.kind === 'criterion' || basis.kind === 'failedDevice' ? `（${basis.criterionId}）` : '';
+  const criterionId = citedCriterionId(basis);
+  return criterionId === null ? '' : `（${criterionId}）`;
 }
 
 function closedOn({ events }: Hazard): string {

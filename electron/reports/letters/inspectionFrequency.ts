@@ -1,10 +1,9 @@
-import type { ResolvedTraits } from '../../../assessment-specs/records/resolveTraits.ts';
+import { leaderInspectionRow } from '../../../assessment-specs/engine/leaderInspectionDuty.ts';
+import type { LeaderInspectionInputs } from '../../../assessment-specs/engine/leaderInspectionDuty.ts';
 
-/** 高温熔融、粉尘涉爆、涉氨制冷 */
-const keyTraits = ['molten_metal', 'dust_explosion', 'ammonia_refrigeration'] as const;
+const intervalWords: Readonly<Record<string, string>> = { P1M: '每月', P3M: '每季度', P6M: '每半年', P12M: '每年' };
 
-/** How often the principal inspects in person: by month unless all three key dangers are known to be absent; unknown is never no.
- *  @basis 三年行动 TY-13 每季度、TY-14 重点企业每月 */
-export function inspectionFrequency(traits: ResolvedTraits): '每季度' | '每月' {
-  return keyTraits.every((trait) => traits.get(trait)?.value === 'no') ? '每季度' : '每月';
+/** How often the principal inspects in person, as the obligation packs ask it of this enterprise on this day; what is unknown takes the stricter interval. */
+export function inspectionFrequency(inputs: Pick<LeaderInspectionInputs, 'packs' | 'facts' | 'today'>): string {
+  return intervalWords[leaderInspectionRow(inputs)?.row.interval ?? ''] ?? '按规定的期限';
 }

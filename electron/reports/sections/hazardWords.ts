@@ -1,4 +1,5 @@
 import { hazardBasisText } from '../../../assessment-specs/engine/hazardBasisText.ts';
+import { citedCriterionId } from '../../../assessment-specs/records/citedCriterionId.ts';
 import type { Hazard, HazardBasis } from '../../../assessment-specs/records/Hazard.ts';
 import { hazardDue } from '../../../assessment-specs/records/hazardDue.ts';
 import { hazardStage } from '../../../assessment-specs/records/hazardState.ts';
@@ -21,7 +22,7 @@ export function basisText(basis: HazardBasis, pack: HazardPack): string {
 
 /** The short id a hazard is cited by: its criterion, or its own number. */
 export function citedId({ id, basis }: Hazard): string {
-  return basis.kind === 'criterion' || basis.kind === 'failedDevice' ? basis.criterionId : id;
+  return citedCriterionId(basis) ?? id;
 }
 
 /** A ledger outlives a catalogue: a criterion that this pack does not have prints nothing. */

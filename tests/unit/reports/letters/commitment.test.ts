@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentSections } from '../../../../electron/reports/letters/commitment.ts';
 import { inspectionFrequency } from '../../../../electron/reports/letters/inspectionFrequency.ts';
+import { loadCatalogue } from '../../../../assessment-specs/catalogue.ts';
 import type { ResolvedTraits } from '../../../../assessment-specs/records/resolveTraits.ts';
 import { majorLoop } from '../../../fixtures/builders/aHazard.ts';
 import { hazardRecord, photographedHazard } from '../sections/hazardRecord.ts';
@@ -10,10 +11,16 @@ const letter = (name: string, record: ReturnType<typeof hazardRecord>) => setSec
 const traits = (values: Record<string, 'yes' | 'no' | 'unknown'>): ResolvedTraits => new Map(Object.entries(values).map(([id, value]) => [id, { value, because: { kind: 'answered' } as const }]));
 
 describe('how often the principal inspects', () => {
+  const plan = loadCatalogue().latest('three-year-action');
+  const packs = plan?.pack.kind === 'obligations' ? [{ ref: plan.ref, pack: plan.pack }] : [];
+  const frequency = (values: Record<string, 'yes' | 'no' | 'unknown'>, of = packs) => inspectionFrequency({ packs: of, facts: { sectors: ['MACHINERY'], size: 'micro', traits: traits(values) }, today: '2026-11-20' });
+
   it('is by quarter only where all three key dangers are known to be absent', () => {
     const none = { molten_metal: 'no', dust_explosion: 'no', ammonia_refrigeration: 'no' } as const;
-    expect([inspectionFrequency(traits(none)), inspectionFrequency(traits({ ...none, dust_explosion: 'yes' })), inspectionFrequency(traits({ ...none, molten_metal: 'unknown' })), inspectionFrequency(new Map())])
-      .toEqual(['每季度', '每月', '每月', '每月']);
+    expect([frequency(none), frequency({ ...none, dust_explosion: 'yes' }), frequency({ ...none, molten_metal: 'unknown' }), frequency({})]).toEqual(['每季度', '每月', '每月', '每月']);
+  });
+  it('claims no interval where no plan was chosen', () => {
+    expect(frequency({}, [])).toBe('按规定的期限');
   });
 });
 
