@@ -16,7 +16,7 @@ export function proposeStations({ hazards, profile }: Pick<EnterpriseFile, 'haza
   const askedIds = new Set(asked.map(({ criterion }) => criterion.id));
   const inSpaces = asked.filter(({ criterion }) => criterion.applicableWhen.some((trait) => trait.startsWith('confined_space'))).map(({ criterion }) => criterion.id);
   const found = [
-    ...hazards.map(({ area, basis }): ProposedStation => ({ name: area, source: 'hazard', criterionIds: [citedCriterionId(basis)].filter((id) => id !== null && askedIds.has(id)) })),
+    ...hazards.map(({ area, basis }): ProposedStation => ({ name: area, source: 'hazard', criterionIds: [citedCriterionId(basis) ?? ''].filter((id) => askedIds.has(id)) })),
     ...profile.confinedSpaces.map(({ name, place }): ProposedStation => ({ name: place.trim() === '' ? name : place, source: 'confinedSpace', criterionIds: inSpaces })),
     ...profile.chemicals.map(({ place }): ProposedStation => ({ name: place, source: 'chemical', criterionIds: [] })),
   ];
