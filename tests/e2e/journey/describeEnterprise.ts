@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { answerOpen } from './answerOpen.ts';
 
 export const enterpriseName = '嘉祥县安准示例机械有限公司';
 export const people = { principal: '周明远', safetyManager: '孟宏', employee: '张秀兰' } as const;
@@ -43,12 +44,10 @@ export async function answerTraits(page: Page): Promise<void> {
   const traits = page.getByRole('radiogroup').filter({ has: page.getByRole('radio', { name: '不清楚' }) });
   await traits.first().getByRole('radio', { name: '不清楚' }).click();
   await expect(page.getByText('不当成没有，照样要问').first()).toBeVisible();
-  await traits.first().getByRole('radio', { name: '没有' }).click();
-  const open = traits.filter({ hasNot: page.getByRole('radio', { checked: true }) });
-  for (let left = await open.count(); left > 0; left = await open.count()) {
-    const question = (await open.first().getAttribute('aria-label')) ?? '';
-    await open.first().getByRole('radio', { name: present.test(question) ? '有' : '没有', exact: true }).click();
-  }
+  const no = traits.first().getByRole('radio', { name: '没有' });
+  await no.click();
+  await expect(no).toBeChecked();
+  await answerOpen(page, traits, (question) => (present.test(question) ? '有' : '没有'));
   await expect(page.getByText('特征都答了')).toBeVisible();
   await expectSaved(page);
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { answerOpen } from './answerOpen.ts';
 import { people } from './describeEnterprise.ts';
 
 /** The questions that are left: the first by way of 待查, all 否, and at last the first is 是, which opens an entry of the ledger. */
@@ -9,9 +10,10 @@ export async function screenHazards(page: Page): Promise<void> {
   const first = questions.first();
   await first.getByRole('radio', { name: '待查' }).click();
   await expect(page.getByText(/待查 1/)).toBeVisible();
-  await first.getByRole('radio', { name: '否，无此情况' }).click();
-  const open = questions.filter({ hasNot: page.getByRole('radio', { checked: true }) });
-  for (let left = await open.count(); left > 0; left = await open.count()) await open.first().getByRole('radio', { name: '否，无此情况' }).click();
+  const no = first.getByRole('radio', { name: '否，无此情况' });
+  await no.click();
+  await expect(no).toBeChecked();
+  await answerOpen(page, questions, () => '否，无此情况');
   await expect(page.getByText('全部判定了')).toBeVisible();
   await first.getByRole('radio', { name: '是，有此情况' }).click();
   await expect(page.getByText('还没有记入台账，记入以前不出结论。')).toBeVisible();
