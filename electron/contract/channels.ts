@@ -16,7 +16,7 @@ import { observationSchema, stationSchema } from '../../assessment-specs/records
 import { ledgerPrintKindSchema } from './LedgerPrint.ts';
 import type { RecordDamage } from './RecordDamage.ts';
 import type { Verification } from './Verification.ts';
-import { settingsSchema, type AppInfo, type AssessmentList, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from './views.ts';
+import { settingsSchema, type AppInfo, type AssessmentList, type AssessmentStep, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from './views.ts';
 
 const id = z.string().min(1).max(80);
 const seq = z.number().int().min(0);
@@ -92,7 +92,7 @@ export const channels = {
     enterpriseId: id, period: z.strictObject({ from: daySchema, to: daySchema }), packs: chosenPacksSchema, periodTraits: z.record(traitIdSchema, triSchema), team: z.array(teamMemberSchema).max(60),
   })),
   'assessment.get': channel<AssessmentView>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
-  'assessment.answer': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, layer: layerSchema, packId: id, itemId: id, answer: givenAnswerSchema.nullable() })),
+  'assessment.answer': channel<AssessmentStep>()(z.strictObject({ ...assessmentAt, layer: layerSchema, packId: id, itemId: id, answer: givenAnswerSchema.nullable() })),
   'assessment.answerMany': channel<AssessmentView>()(z.strictObject({
     ...assessmentAt, layer: layerSchema, reason: lineSchema(500), answers: z.array(z.strictObject({ packId: id, itemId: id, answer: givenAnswerSchema.nullable() })).min(1).max(2000),
   })),

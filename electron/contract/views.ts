@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, lineSchema } from '../../assessment-specs/schema/primitives.ts';
 import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
+import type { AssessmentChange } from '../../assessment-specs/records/changes.ts';
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
 import type { Failure } from './Reply.ts';
 
@@ -13,6 +14,12 @@ export interface Versioned<T> {
 }
 export type EnterpriseView = Versioned<EnterpriseFile>;
 export type AssessmentView = Versioned<AssessmentFile>;
+
+/**
+ * What one call changed: the file at `seq` is the file at `seq - 1` with the changes applied (`afterStep`). A whole assessment is some hundred times
+ * larger than an answer, and on the way to the page it would cost more time than the disk does.
+ */
+export type AssessmentStep = Omit<AssessmentView, 'file'> & { readonly changes: readonly AssessmentChange[] };
 
 /** One line of the enterprise list, read from the rebuildable index. */
 export const enterpriseSummarySchema = z.strictObject({

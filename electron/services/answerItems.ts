@@ -3,7 +3,7 @@ import { packIndex } from '../../assessment-specs/engine/packIndex.ts';
 import type { Answer, Layer } from '../../assessment-specs/records/Answer.ts';
 import type { AssessmentChange, ChangeHead } from '../../assessment-specs/records/changes.ts';
 import type { ResolvedTraits } from '../../assessment-specs/records/resolveTraits.ts';
-import type { GivenAnswer } from '../contract/channels.ts';
+import type { GivenAnswer, Input } from '../contract/channels.ts';
 import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import type { AssessmentView } from '../contract/views.ts';
 import { answerFailure } from './answerFailure.ts';
@@ -48,7 +48,7 @@ function changesFor(context: HostContext, { file }: AssessmentView, layer: Layer
   return succeed(changes);
 }
 
-export const answerItems: Service<'assessment.answerMany'> = async (context, { enterpriseId, assessmentId, seq, layer, reason, answers }) => {
+async function keep(context: HostContext, { enterpriseId, assessmentId, seq, layer, reason, answers }: Input<'assessment.answerMany'>): Promise<Reply<{ readonly view: AssessmentView; readonly changes: readonly AssessmentChange[] }>> {
   const enterprise = await context.store.readEnterprise(enterpriseId);
   if (!enterprise.ok) return enterprise;
   const assessment = await context.store.readAssessment(enterpriseId, assessmentId);
@@ -57,8 +57,19 @@ export const answerItems: Service<'assessment.answerMany'> = async (context, { e
   let resolved: Reply<ResolvedTraits> | null = null;
   const traits = () => (resolved ??= assessmentTraits(context.catalogue, enterprise.value.file, assessment.value.file));
   const changes = changesFor(context, assessment.value, layer, answers, head, traits);
-  return changes.ok ? context.store.changeAssessment(enterpriseId, assessmentId, seq, changes.value, head) : changes;
+  if (!changes.ok) return changes;
+  const kept = await context.store.changeAssessment(enterpriseId, assessmentId, seq, changes.value, head);
+  return kept.ok ? succeed({ view: kept.value, changes: changes.value }) : kept;
+}
+
+export const answerItems: Service<'assessment.answerMany'> = async (context, input) => {
+  const kept = await keep(context, input);
+  return kept.ok ? succeed(kept.value.view) : kept;
 };
 
-export const answerItem: Service<'assessment.answer'> = (context, { packId, itemId, answer, ...place }, work) =>
-  answerItems(context, { ...place, reason: '', answers: [{ packId, itemId, answer }] }, work);
+export const answerItem: Service<'assessment.answer'> = async (context, { packId, itemId, answer, ...place }) => {
+  const kept = await keep(context, { ...place, reason: '', answers: [{ packId, itemId, answer }] });
+  if (!kept.ok) return kept;
+  const { view: { file: _whole, ...position }, changes } = kept.value;
+  return succeed({ ...position, changes });
+};

@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { ChannelName, Input, Output } from '../../electron/contract/channels.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
-import type { AssessmentList, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import type { AssessmentList, AssessmentStep, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
 import type { AssessmentResult } from './assessmentResult.ts';
 import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import type { HostQuery } from './useHostQuery.ts';
 
 /** channels that change the enterprise's file and answer with it */
 export type EnterpriseChange = { [C in ChannelName]: Output<C> extends EnterpriseView ? (Input<C> extends { enterpriseId: string; seq: number } ? C : never) : never }[ChannelName];
-/** channels that change the assessment's file and answer with it */
-export type AssessmentChange = { [C in ChannelName]: Output<C> extends AssessmentView ? (Input<C> extends { assessmentId: string; seq: number } ? C : never) : never }[ChannelName];
+/** channels that change the assessment's file and answer with it, or with what they changed in it */
+export type AssessmentChange = { [C in ChannelName]: Output<C> extends AssessmentView | AssessmentStep ? (Input<C> extends { assessmentId: string; seq: number } ? C : never) : never }[ChannelName];
 
 /** a union stays a union when keys are left out of each of its members */
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -4,7 +4,8 @@ import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import type { ChannelName } from '../../electron/contract/channels.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
 import { succeed } from '../../electron/contract/Reply.ts';
-import type { AssessmentList, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import { afterStep } from '../../electron/contract/afterStep.ts';
+import type { AssessmentList, AssessmentStep, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
 import { assessmentResult } from './assessmentResult.ts';
 import { call } from './call.ts';
 import { catalogue } from './catalogue.ts';
@@ -72,7 +73,7 @@ interface Written {
 function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: string | null): HostQuery<EnterpriseValue> {
   const { watch } = useSaved();
   const [written, setWritten] = useState<Written>({ enterprises: {}, assessments: {} });
-  const [writer] = useState(recordWriter);
+  const [writer] = useState(() => recordWriter<View>());
   const { refetch } = query;
   const read = query.state === 'ready' ? query.value : null;
   const enterprise = read === null ? null : newerOf(read.enterprise, written.enterprises[read.enterprise.file.id]);
@@ -90,7 +91,11 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
   }, [writer]);
   const write = useCallback(async <T extends View>(recordId: string, channel: ChannelName, input: object): Promise<Reply<T>> => {
     // the two change… functions below give the input its type; here channel and input only pass through
-    const reply = await writer.write(recordId, (seq) => watch(call(channel, { ...input, seq } as never) as Promise<Reply<T>>, (view) => view.savedAt));
+    const reply = await writer.write(recordId, async (newest) => {
+      const answered = await watch(call(channel, { ...input, seq: newest.seq } as never) as Promise<Reply<T | AssessmentStep>>, ({ savedAt }) => savedAt);
+      if (!answered.ok) return answered;
+      return succeed('changes' in answered.value ? (afterStep(newest as AssessmentView, answered.value) as T) : answered.value);
+    });
     if (!reply.ok && reply.error.code === 'record.stale') refetch();
     return reply;
   }, [writer, watch, refetch]);
@@ -109,7 +114,7 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
     const recordId = to === 'enterprise' ? enterpriseId : assessmentId;
     if (recordId === null) throw new Error('Evidence of an assessment needs one, and this enterprise has none yet.');
     let card: Evidence | null = null;
-    const reply = await writer.write<View>(recordId, async (seq): Promise<Reply<View>> => {
+    const reply = await writer.write<View>(recordId, async ({ seq }): Promise<Reply<View>> => {
       const added = await watch(call('evidence.add', { ...file, enterpriseId, assessmentId: to === 'enterprise' ? null : assessmentId, seq }), (value) => (value.assessment ?? value.enterprise)?.savedAt ?? new Date().toISOString());
       if (!added.ok) return added;
       const view = added.value.assessment ?? added.value.enterprise;

@@ -4,10 +4,11 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeHost } from '../../electron/compose.ts';
+import { afterStep } from '../../electron/contract/afterStep.ts';
 import { codec } from '../../electron/contract/codec.ts';
 import { loopbackWire } from '../../electron/contract/loopbackWire.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
-import type { AssessmentView } from '../../electron/contract/views.ts';
+import type { AssessmentStep } from '../../electron/contract/views.ts';
 import { createLoopbackServer } from '../../electron/loopback/createLoopbackServer.ts';
 import { completedWorkshop, packItems, place, type Workshop } from '../fixtures/workshop.ts';
 import { fontDirectory, openInProcess } from '../fixtures/testDoors.ts';
@@ -16,8 +17,8 @@ import { percentile } from './measure/percentile.ts';
 
 /**
  * One answer through door 2 until its reply has been read, against one bare fsync on the same disk in turn.
- * The assessment is fully answered (186 items, 64 criteria), so the reply carries as much as it ever does; the answer is on the disk before the
- * reply leaves. The bare fsync appends 200 bytes to an open file and waits for fdatasync, with nothing around it.
+ * The assessment is fully answered (186 items, 64 criteria), so the store carries as much as it ever does; the answer is on the disk before the
+ * reply leaves, which carries what the answer changed. The bare fsync appends 200 bytes to an open file and waits for fdatasync, with nothing around it.
  */
 const limit = 5;
 const rounds = 600;
@@ -74,13 +75,13 @@ async function measure(origin: string, { assessment, ...rest }: Workshop): Promi
     if (!item) throw new Error('The pack has no items.');
     const input = { ...place({ ...rest, assessment: view }), layer: 'self', packId: 'sd-smb-standardization', itemId: item.id, answer: { kind: 'scored', findings: [], note: `第 ${round} 次核对`, evidence: [] } };
     const started = performance.now();
-    const reply = (await post(origin, 'assessment.answer', input)) as Reply<AssessmentView>;
+    const reply = (await post(origin, 'assessment.answer', input)) as Reply<AssessmentStep>;
     const answered = performance.now();
     writeSync(bareFile, bytes, 0, bytes.length, round * bytes.length);
     fdatasyncSync(bareFile);
     const synced = performance.now();
     if (!reply.ok) throw new Error(`The answer was refused: ${JSON.stringify(reply.error)}`);
-    view = reply.value;
+    view = afterStep(view, reply.value);
     if (round < warmUp) continue;
     times.answerMs.push(answered - started);
     times.bareMs.push(synced - answered);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterStep } from '../../electron/contract/afterStep.ts';
 import { composeHost } from '../../electron/compose.ts';
 import { channelNames, channels, type ChannelName } from '../../electron/contract/channels.ts';
 import { fontDirectory, openInProcess, type Door } from '../fixtures/testDoors.ts';
@@ -227,7 +228,7 @@ describe('a clock that was moved back', () => {
   it('takes answers all the same, refuses hazard steps with a sentence, and everything opens again', async () => {
     const door = await openInProcess();
     let workshop = await startedWorkshop(door);
-    const answer = (note: string) => door.ask('assessment.answer', { ...place(workshop), layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.1', answer: { ...full, note } });
+    const answer = async (note: string) => afterStep(workshop.assessment, await door.ask('assessment.answer', { ...place(workshop), layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.1', answer: { ...full, note } }));
     workshop = { ...workshop, assessment: await answer('先') };
     const enterpriseId = workshop.enterprise.file.id;
     const recorded = await door.ask('hazard.record', {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterStep } from '../../electron/contract/afterStep.ts';
 import { openInProcess, type Door } from '../fixtures/testDoors.ts';
 import { completed, full, place, sealedWorkshop, startedWorkshop, type Workshop } from '../fixtures/workshop.ts';
 
@@ -27,7 +28,7 @@ async function damaged(path: string, damage: (journal: string) => string): Promi
 
 async function answered(workshop: Workshop, items: readonly string[]): Promise<Workshop> {
   let assessment = workshop.assessment;
-  for (const itemId of items) assessment = await door.ask('assessment.answer', { ...place({ ...workshop, assessment }), layer: 'self', packId: 'sd-smb-standardization', itemId, answer: full });
+  for (const itemId of items) assessment = afterStep(assessment, await door.ask('assessment.answer', { ...place({ ...workshop, assessment }), layer: 'self', packId: 'sd-smb-standardization', itemId, answer: full }));
   return { ...workshop, assessment };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterStep } from '../../electron/contract/afterStep.ts';
 import { channelNames } from '../../electron/contract/channels.ts';
 import { openInProcess, openOverLoopback, type Door } from '../fixtures/testDoors.ts';
 import { full, inkPicture, passphrase, place, sealedWorkshop, signedDocument, startedWorkshop, type Workshop } from '../fixtures/workshop.ts';
@@ -55,7 +56,9 @@ describe.each(doors)('the host %s', (_name, open) => {
     it('lets of two windows only one change the same state, and says who was faster', async () => {
       const first = await door.ask('assessment.answer', { ...place(workshop), layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.1', answer: full });
       expect(await answer('1.1.2', full)).toMatchObject({ ok: false, error: { code: 'record.stale', params: { expected: workshop.assessment.seq, actual: first.seq, by: '孟宏' } } });
-      workshop = { ...workshop, assessment: first };
+      const after = afterStep(workshop.assessment, first);
+      expect(after).toEqual(await door.ask('assessment.get', { enterpriseId: workshop.enterprise.file.id, assessmentId: workshop.assessment.file.id }));
+      workshop = { ...workshop, assessment: after };
     });
 
     it('takes an answer back and then has nothing more to take back', async () => {
