@@ -16,6 +16,7 @@ import { observationSchema, stationSchema } from '../../assessment-specs/records
 import { ledgerPrintKindSchema } from './LedgerPrint.ts';
 import type { RecordDamage } from './RecordDamage.ts';
 import type { Verification } from './Verification.ts';
+import { workPlaceSchema, type WorkPlace } from './WorkPlace.ts';
 import { settingsSchema, type AppInfo, type AssessmentList, type AssessmentStep, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from './views.ts';
 
 const id = z.string().min(1).max(80);
@@ -80,6 +81,10 @@ export const channels = {
   'app.info': channel<AppInfo>()(z.strictObject({})),
   'settings.get': channel<Settings>()(z.strictObject({})),
   'settings.set': channel<Settings>()(settingsSchema.partial()),
+
+  /** Where the scoring page of an assessment was left on this machine; null: nowhere. Neither call says why a place is not known. */
+  'workspace.readPlace': channel<WorkPlace | null>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
+  'workspace.keepPlace': channel<null>()(z.strictObject({ enterpriseId: id, assessmentId: id, place: workPlaceSchema.omit({ at: true }) })),
 
   'enterprise.list': channel<readonly EnterpriseSummary[]>()(z.strictObject({})),
   'enterprise.create': channel<EnterpriseView>()(z.strictObject({ name: lineSchema(100) })),

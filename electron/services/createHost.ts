@@ -19,7 +19,7 @@ function badInput(issues: readonly { readonly path: readonly PropertyKey[]; read
  * sign one state twice or forget a setting. Journals need none of this: they refuse a stale change.
  */
 const turns: Partial<Record<ChannelName, 'documents' | 'files'>> = {
-  'assessment.seal': 'documents', 'report.issue': 'documents', 'signature.sign': 'documents', 'evidence.add': 'files', 'settings.set': 'files', 'trust.add': 'files', 'record.damage': 'files', 'record.restore': 'files',
+  'assessment.seal': 'documents', 'report.issue': 'documents', 'signature.sign': 'documents', 'evidence.add': 'files', 'settings.set': 'files', 'workspace.keepPlace': 'files', 'trust.add': 'files', 'record.damage': 'files', 'record.restore': 'files',
 };
 
 function createTurns() {

@@ -14,6 +14,7 @@ import type { LedgerPrintKind } from '../contract/LedgerPrint.ts';
 import type { RecordDamage } from '../contract/RecordDamage.ts';
 import type { Failure, Reply } from '../contract/Reply.ts';
 import type { FindingCode } from '../contract/Verification.ts';
+import type { WorkPlaces } from '../contract/WorkPlace.ts';
 
 /** The present instant with the machine's offset, `2026-11-24T14:03:22+08:00`. */
 export interface Clock {
@@ -37,8 +38,16 @@ export interface AssessmentViews {
   readonly unreadable: readonly { readonly id: string; readonly failure: Failure }[];
 }
 
+/** A small file of this machine that belongs to no record. What is there but cannot be understood reads as empty, and is copied aside before it is replaced. */
+export interface KeptFile<T> {
+  read(): Promise<Reply<T>>;
+  /** Resolves once the whole value is on the disk. */
+  write(value: T, at: string): Promise<Reply<T>>;
+}
+
 /** The data folder. Every accepted change is a journal line on the disk before the promise resolves. */
 export interface Store {
+  readonly places: KeptFile<WorkPlaces>;
   listEnterprises(): Promise<readonly EnterpriseSummary[]>;
   readEnterprise(enterpriseId: string): Promise<Reply<EnterpriseView>>;
   readAssessment(enterpriseId: string, assessmentId: string): Promise<Reply<AssessmentView>>;

@@ -11,12 +11,14 @@ import { exportRecord } from './exportRecord.ts';
 import type { Service } from './HostContext.ts';
 import { issueReport } from './issueReport.ts';
 import { exportRoot, keyStatus } from './keyStatus.ts';
+import { keepPlace } from './keepPlace.ts';
 import { listAssessments } from './listAssessments.ts';
 import { observeCriterion } from './observeCriterion.ts';
 import { previewReport } from './previewReport.ts';
 import { printLedger } from './printLedger.ts';
 import { readDocument, revealDocument } from './readDocument.ts';
 import { readEvidence } from './readEvidence.ts';
+import { readPlace } from './readPlace.ts';
 import { readReporter } from './readReporter.ts';
 import { receiveEmployeeReport } from './receiveEmployeeReport.ts';
 import { recordHazard } from './recordHazard.ts';
@@ -46,6 +48,8 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'app.info': appInfo,
   'settings.get': getSettings,
   'settings.set': setSettings,
+  'workspace.readPlace': readPlace,
+  'workspace.keepPlace': keepPlace,
   'enterprise.list': async ({ store }) => succeed(await store.listEnterprises()),
   'enterprise.create': createEnterprise,
   'enterprise.get': ({ store }, { enterpriseId }) => store.readEnterprise(enterpriseId),

@@ -3,8 +3,9 @@ import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../asses
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
 import { fail, succeed, type Failure, type Reply } from '../contract/Reply.ts';
 import { defaultSettings, settingsSchema, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from '../contract/views.ts';
+import { workPlacesSchema, type WorkPlaces } from '../contract/WorkPlace.ts';
 import type { RecordDamage } from '../contract/RecordDamage.ts';
-import type { AssessmentViews, Store } from '../services/ports.ts';
+import type { AssessmentViews, KeptFile, Store } from '../services/ports.ts';
 import { dataFolder, isStoreId, type DataFolder } from './dataFolder.ts';
 import type { Disk } from './Disk.ts';
 import { diskFailure } from '../contract/diskFailure.ts';
@@ -14,6 +15,7 @@ import { DamagedRecords, type RecordPlace } from './DamagedRecords.ts';
 import { EnterpriseIndex } from './EnterpriseIndex.ts';
 import { EvidenceFiles } from './EvidenceFiles.ts';
 import { findSealedRecord } from './findSealedRecord.ts';
+import { InstallationFile } from './InstallationFile.ts';
 import { JournaledFile, NewerFormat } from './JournaledFile.ts';
 import type { RecordKind } from './RecordKind.ts';
 import { assessmentKind, enterpriseKind } from './recordKinds.ts';
@@ -41,6 +43,7 @@ type Opened<F extends object, C> = Reply<JournaledFile<F, C>>;
 
 /** The data folder as a store: enterprises and assessments as journaled records, evidence and documents as files. */
 export class FolderStore implements Store {
+  readonly places: KeptFile<WorkPlaces>;
   readonly #options: Options;
   readonly #folder: DataFolder;
   readonly #index: EnterpriseIndex;
@@ -60,6 +63,7 @@ export class FolderStore implements Store {
     this.#evidence = new EvidenceFiles(options.disk, this.#folder);
     this.#documents = new DocumentFiles(options.disk, this.#folder);
     this.#vault = new Vault(options.disk, this.#folder);
+    this.places = new InstallationFile({ disk: options.disk, path: this.#folder.places, schema: workPlacesSchema, empty: [] });
     this.#damaged = new DamagedRecords(options.disk, options.savedBy);
   }
 

@@ -16,6 +16,7 @@ export const dataFolder = (root: string) => {
     documents: (id: string) => join(enterprise(id), 'documents'),
     vault: join(root, 'vault'),
     settings: join(root, 'settings.json'),
+    places: join(root, 'places.json'),
     index: join(root, 'index.json'),
   };
 };

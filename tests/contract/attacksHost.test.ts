@@ -132,6 +132,7 @@ function goodInputs(workshop: Workshop): Record<ChannelName, Record<string, unkn
   const answer = { ...full, findings: [{ itemId: '1.1.1', ruleId: '1.1.1-b', count: 1 }], note: '一处' };
   const head = { at: '2026-11-20T09:00:00+08:00', note: '' };
   return {
+    'workspace.readPlace': { enterpriseId, assessmentId }, 'workspace.keepPlace': { enterpriseId, assessmentId, place: { packId: 'sd-smb-standardization', itemId: '1.1.1', view: 'tree', filter: 'unanswered', search: '应急' } },
     'app.info': {}, 'settings.get': {}, 'settings.set': { locale: 'zh-CN', theme: 'dark', textSize: 100, author: '孟宏', updateFeedUrl: '' }, 'enterprise.list': {}, 'enterprise.create': { name: '另一家' }, 'enterprise.get': { enterpriseId },
     'enterprise.setProfile': { enterpriseId, seq, profile: workshop.enterprise.file.profile }, 'enterprise.setTraits': { enterpriseId, seq, traits: { special_operation: 'no' } }, 'assessment.list': { enterpriseId },
     'assessment.start': { enterpriseId, period: { from: '2026-01-01', to: '2026-12-31' }, periodTraits: { external_personnel: 'no' }, team, packs: { primary: 'sd-smb-standardization', gates: [{ id: 'sd-dual-prevention', mandatory: false, bandId: 'general' }], obligations: ['three-year-action'] } },

@@ -39,6 +39,15 @@ describe.each(doors)('the host %s', (_name, open) => {
       workshop = await startedWorkshop(door);
     });
 
+    it('remembers where its scoring was left, on this machine alone', async () => {
+      const { enterpriseId, assessmentId, seq } = place(workshop);
+      const left = { packId: 'sd-smb-standardization', itemId: '4.2.3', view: 'card', filter: 'unanswered', search: '' } as const;
+      expect(await door.ask('workspace.readPlace', { enterpriseId, assessmentId })).toBeNull();
+      await door.ask('workspace.keepPlace', { enterpriseId, assessmentId, place: left });
+      expect(await door.ask('workspace.readPlace', { enterpriseId, assessmentId })).toMatchObject(left);
+      expect(await door.ask('assessment.get', { enterpriseId, assessmentId })).toMatchObject({ seq });
+    });
+
     it.each([
       ['a negative count', '1.1.1', { ...full, findings: [{ itemId: '1.1.1', ruleId: '1.1.1-b', count: -1 }] }, 'call.badInput'],
       ['a count of 1e9', '1.1.1', { ...full, findings: [{ itemId: '1.1.1', ruleId: '1.1.1-b', count: 1e9 }] }, 'call.badInput'],
