@@ -30,6 +30,7 @@ export const errorCodes = [
   'record.unreadable', // path, problem, count
   'record.refused', // problem
   'record.nothingToUndo',
+  'record.nothingToRedo',
   'record.noGoodCopy', // file
   'record.damageChanged', // file
   'answer.unknownItem', // itemId

@@ -17,7 +17,7 @@ import { ledgerPrintKindSchema } from './LedgerPrint.ts';
 import type { RecordDamage } from './RecordDamage.ts';
 import type { Verification } from './Verification.ts';
 import { workPlaceSchema, type WorkPlace } from './WorkPlace.ts';
-import { settingsSchema, type AppInfo, type AssessmentList, type AssessmentStep, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from './views.ts';
+import { settingsSchema, type AppInfo, type AssessmentList, type AssessmentStep, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings, type UndoName } from './views.ts';
 
 const id = z.string().min(1).max(80);
 const seq = z.number().int().min(0);
@@ -116,8 +116,12 @@ export const channels = {
   'assessment.setTeam': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, team: z.array(teamMemberSchema).max(60) })),
   'assessment.setNarrative': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, narrative: narrativeSchema })),
   'assessment.setImprovements': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, improvements: z.array(improvementSchema).max(500) })),
-  /** Takes back the newest own change that can be taken back; itself a journal line. */
-  'assessment.undo': channel<AssessmentView>()(z.strictObject(assessmentAt)),
+  /** Takes back the newest change that can be taken back, whoever made it; itself a journal line. What is typed in one go goes back in one go. */
+  'assessment.undo': channel<AssessmentStep>()(z.strictObject(assessmentAt)),
+  /** Does again what was taken back last; refused once something else was done. */
+  'assessment.redo': channel<AssessmentStep>()(z.strictObject(assessmentAt)),
+  /** What the two would be about. */
+  'assessment.undoNames': channel<{ readonly undo: UndoName | null; readonly redo: UndoName | null }>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
   'assessment.seal': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, enterpriseSeq: seq, sealImage: digestSchema.nullable() })),
   /** Re-issues a sealed assessment as its next revision. */
   'assessment.revise': channel<AssessmentView>()(z.strictObject({ enterpriseId: id, assessmentId: id, reason: lineSchema(500) })),

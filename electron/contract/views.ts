@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, lineSchema } from '../../assessment-specs/schema/primitives.ts';
 import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
-import type { AssessmentChange } from '../../assessment-specs/records/changes.ts';
+import type { AssessmentChange, ChangeHead } from '../../assessment-specs/records/changes.ts';
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
 import type { Failure } from './Reply.ts';
 
@@ -20,6 +20,9 @@ export type AssessmentView = Versioned<AssessmentFile>;
  * larger than an answer, and on the way to the page it would cost more time than the disk does.
  */
 export type AssessmentStep = Omit<AssessmentView, 'file'> & { readonly changes: readonly AssessmentChange[] };
+
+/** What was done, when and by whom: the first change of a journal line and how many it has. */
+export type UndoName = ChangeHead & { readonly first: AssessmentChange; readonly count: number };
 
 /** One line of the enterprise list, read from the rebuildable index. */
 export const enterpriseSummarySchema = z.strictObject({

@@ -38,6 +38,19 @@ export interface AssessmentViews {
   readonly unreadable: readonly { readonly id: string; readonly failure: Failure }[];
 }
 
+/** One step back, or forward again, over the lines of a journal. */
+export interface UndoStep<C> {
+  /** The line that the step takes back: what a user did, or an undo of it. */
+  readonly undoes: number;
+  readonly changes: readonly C[];
+  /** What the user did that the step is about. */
+  readonly did: { readonly head: ChangeHead; readonly changes: readonly C[] };
+}
+export interface UndoSteps {
+  readonly undo: UndoStep<AssessmentChange> | null;
+  readonly redo: UndoStep<AssessmentChange> | null;
+}
+
 /** A small file of this machine that belongs to no record. What is there but cannot be understood reads as empty, and is copied aside before it is replaced. */
 export interface KeptFile<T> {
   read(): Promise<Reply<T>>;
@@ -64,8 +77,8 @@ export interface Store {
   changeAssessment(
     enterpriseId: string, assessmentId: string, seq: number, changes: readonly AssessmentChange[], head: ChangeHead, undoes?: number,
   ): Promise<Reply<AssessmentView>>;
-  /** What would take back the newest line that can be taken back and was not yet; null when there is none. */
-  undoOf(enterpriseId: string, assessmentId: string): Promise<Reply<{ readonly undoes: number; readonly changes: readonly AssessmentChange[] } | null>>;
+  /** What would take back the newest line that can be taken back, and what would do again the one taken back last; null where there is none. */
+  undoSteps(enterpriseId: string, assessmentId: string): Promise<Reply<UndoSteps>>;
   /** Writes the bytes under their digest, once; answers the digest. */
   putEvidence(enterpriseId: string, content: Uint8Array): Promise<Reply<string>>;
   /** Reads and checks the digest; a differing file is `evidence.damaged`. */

@@ -39,7 +39,7 @@ import { setTraits } from './setTraits.ts';
 import { signDocument } from './signDocument.ts';
 import { startAssessment } from './startAssessment.ts';
 import { listTrustedRoots, trustRoot } from './trustedRoots.ts';
-import { undoChange } from './undoChange.ts';
+import { redoChange, undoChange, undoNames } from './undoChange.ts';
 import { verifyReport } from './verifyReport.ts';
 import { withdrawInspection } from './withdrawInspection.ts';
 
@@ -71,6 +71,8 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'assessment.setNarrative': setNarrative,
   'assessment.setImprovements': setImprovements,
   'assessment.undo': undoChange,
+  'assessment.redo': redoChange,
+  'assessment.undoNames': undoNames,
   'assessment.seal': sealAssessment,
   'assessment.revise': reviseAssessment,
   'assessment.exportRecord': exportRecord,

@@ -5,7 +5,7 @@ import { fail, succeed, type Failure, type Reply } from '../contract/Reply.ts';
 import { defaultSettings, settingsSchema, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from '../contract/views.ts';
 import { workPlacesSchema, type WorkPlaces } from '../contract/WorkPlace.ts';
 import type { RecordDamage } from '../contract/RecordDamage.ts';
-import type { AssessmentViews, KeptFile, Store } from '../services/ports.ts';
+import type { AssessmentViews, KeptFile, Store, UndoSteps } from '../services/ports.ts';
 import { dataFolder, isStoreId, type DataFolder } from './dataFolder.ts';
 import type { Disk } from './Disk.ts';
 import { diskFailure } from '../contract/diskFailure.ts';
@@ -224,9 +224,9 @@ export class FolderStore implements Store {
     });
   }
 
-  async undoOf(enterpriseId: string, assessmentId: string): Promise<Reply<{ readonly undoes: number; readonly changes: readonly AssessmentChange[] } | null>> {
+  async undoSteps(enterpriseId: string, assessmentId: string): Promise<Reply<UndoSteps>> {
     const opened = await this.#assessment(enterpriseId, assessmentId);
-    return opened.ok ? succeed(opened.value.undoable()) : opened;
+    return opened.ok ? succeed(opened.value.undoSteps()) : opened;
   }
 
   putEvidence(enterpriseId: string, content: Uint8Array): Promise<Reply<string>> {

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import type { ChangeHead, JournalLine } from '../../assessment-specs/records/changes.ts';
 import type { Failure } from '../contract/Reply.ts';
+import type { UndoStep } from '../services/ports.ts';
 import { DamagedFile } from './DamagedFile.ts';
 import type { Disk } from './Disk.ts';
 import { DurableAdapter } from './DurableAdapter.ts';
@@ -8,8 +9,9 @@ import type { Envelope } from './Envelope.ts';
 import { Journal } from './Journal.ts';
 import { faultOf, readRecord, type RecordReading } from './readRecord.ts';
 import type { RecordKind } from './RecordKind.ts';
-import { applyChange, inverseOfChange, lineSchemaOf, type Restored } from './Restored.ts';
+import { applyChange, lineSchemaOf, type Restored } from './Restored.ts';
 import { envelopeOf } from './Snapshot.ts';
+import { UndoHistory } from './UndoHistory.ts';
 
 /** A file written by a newer version of the app: it is not touched. */
 export class NewerFormat extends Error {
@@ -44,6 +46,7 @@ export class JournaledFile<F extends object, C> {
   readonly #low: Low<Envelope | null>;
   readonly #savedBy: string;
   #file: F | null = null;
+  #history: UndoHistory<F, C> | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #snapshotTimer: ReturnType<typeof setTimeout> | null = null;
   /** Snapshots being written, one after the other; never rejects. */
@@ -110,6 +113,7 @@ export class JournaledFile<F extends object, C> {
       const prepared = this.#journal.prepare(head, changes, undoes);
       if ('problem' in prepared) return { code: 'record.refused', params: { problem: prepared.problem } } satisfies Failure;
       await this.#journal.append(prepared);
+      this.#history?.note(prepared.line, this.#file);
       this.#file = next;
       this.#scheduleSnapshot();
       return null;
@@ -118,27 +122,10 @@ export class JournaledFile<F extends object, C> {
     return run;
   }
 
-  /** The newest line that can be taken back and was not yet, with the changes that do so, newest first. */
-  undoable(): { readonly undoes: number; readonly changes: readonly C[] } | null {
-    const undone = new Set(this.lines.flatMap((line) => (line.undoes === null ? [] : [line.undoes])));
-    const states: (F | null)[] = [null];
-    for (const line of this.lines) {
-      let file = states.at(-1) ?? null;
-      for (const change of line.changes) file = applyChange(this.#kind, file, change, line.head);
-      states.push(file);
-    }
-    for (const line of this.lines.toReversed()) {
-      if (line.undoes !== null || undone.has(line.seq)) continue;
-      let before = states[line.seq - 1] ?? null;
-      const inverses: (C | null)[] = [];
-      for (const change of line.changes) {
-        inverses.unshift(inverseOfChange(this.#kind, before, change));
-        before = applyChange(this.#kind, before, change, line.head);
-      }
-      const changes = inverses.filter((inverse) => inverse !== null);
-      return changes.length === inverses.length ? { undoes: line.seq, changes } : null;
-    }
-    return null;
+  /** What can be taken back and done again. The first question replays the journal, the later ones cost nothing. */
+  undoSteps(): { readonly undo: UndoStep<C> | null; readonly redo: UndoStep<C> | null } {
+    this.#history ??= new UndoHistory(this.#kind, this.lines);
+    return { undo: this.#history.undo, redo: this.#history.redo };
   }
 
   #scheduleSnapshot(): void {

@@ -16,6 +16,10 @@ export interface RecordKind<F extends object, C> {
   readonly apply: (file: F | null, change: C, head: ChangeHead) => F;
   /** What takes a change back, given the state before it; null when it cannot be taken back. */
   readonly inverse: (before: F, change: C) => C | null;
+  /** Whether undo leaves it in place and goes past it. Without an inverse and not of this kind, a change is the end of undo. */
+  readonly staysOnUndo: (change: C) => boolean;
+  /** The field that a change only typed into, given the state before it; null when it did more. Lines that go on typing are one step back. */
+  readonly typedInto: (before: F, change: C) => string | null;
   /** Number of the seal; null without one. */
   readonly sealOf: (file: F) => string | null;
 }

@@ -44,6 +44,11 @@ export function inverseOfChange<F extends object, C>(kind: RecordKind<F, C>, bef
   return before === null || isRestored<F>(change) ? null : kind.inverse(before, change);
 }
 
+/** Whether undo goes past it. */
+export function staysOnUndo<F extends object, C>(kind: RecordKind<F, C>, change: C | Restored<F>): boolean {
+  return !isRestored<F>(change) && kind.staysOnUndo(change);
+}
+
 /** Whether a restoration in this journal left that snapshot behind. */
 export const isPast = <F, C>(lines: readonly Line<F, C>[], snapshotHead: string): boolean =>
   lines.some(({ changes }) => changes.some((change) => isRestored(change) && change.snapshotHead === snapshotHead));

@@ -7,6 +7,8 @@ import { enterpriseFileSchema, type EnterpriseFile } from '../../assessment-spec
 import { inverseOf } from '../../assessment-specs/records/inverseOf.ts';
 import { mayChange } from '../../assessment-specs/records/mayChange.ts';
 import { mayChangeEnterprise } from '../../assessment-specs/records/mayChangeEnterprise.ts';
+import { staysOnUndo } from '../../assessment-specs/records/staysOnUndo.ts';
+import { typedInto } from '../../assessment-specs/records/typedInto.ts';
 import { changeFailure } from '../contract/changeFailure.ts';
 import type { RecordKind } from './RecordKind.ts';
 
@@ -19,6 +21,8 @@ export const enterpriseKind: RecordKind<EnterpriseFile, EnterpriseChange> = {
   apply: applyEnterpriseChange,
   // profile and ledger are not undone by key: a hazard's history can only be added to
   inverse: () => null,
+  staysOnUndo: () => false,
+  typedInto: () => null,
   sealOf: () => null,
 };
 
@@ -27,5 +31,7 @@ export const assessmentKind: RecordKind<AssessmentFile, AssessmentChange> = {
   refusal: (file, change) => asFailure(mayChange(file, change)),
   apply: applyAssessmentChange,
   inverse: inverseOf,
+  staysOnUndo,
+  typedInto,
   sealOf: ({ seal }) => seal?.number ?? null,
 };

@@ -70,10 +70,18 @@ describe.each(doors)('the host %s', (_name, open) => {
       workshop = { ...workshop, assessment: after };
     });
 
-    it('takes an answer back and then has nothing more to take back', async () => {
-      const undone = await door.ask('assessment.undo', place(workshop));
-      expect(undone.file.layers.self).toEqual({});
-      workshop = { ...workshop, assessment: undone };
+    it('takes an answer back, gives it again, takes it back and then has nothing more to take back', async () => {
+      const step = async (channel: 'assessment.undo' | 'assessment.redo') => {
+        workshop = { ...workshop, assessment: afterStep(workshop.assessment, await door.ask(channel, place(workshop))) };
+        return workshop.assessment.file.layers.self;
+      };
+      const { enterpriseId, assessmentId } = place(workshop);
+      const given = workshop.assessment.file.layers.self;
+      expect(await door.ask('assessment.undoNames', { enterpriseId, assessmentId })).toMatchObject({ undo: { by: '孟宏', count: 1, first: { kind: 'answered', itemId: '1.1.1' } }, redo: null });
+      expect(await step('assessment.undo')).toEqual({});
+      expect(await step('assessment.redo')).toEqual(given);
+      expect(await door.call('assessment.redo', place(workshop))).toMatchObject({ ok: false, error: { code: 'record.nothingToRedo' } });
+      expect(await step('assessment.undo')).toEqual({});
       expect(await door.call('assessment.undo', place(workshop))).toMatchObject({ ok: false, error: { code: 'record.nothingToUndo' } });
     });
 
@@ -158,7 +166,7 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(await door.call('assessment.answerMany', { ...place(workshop), layer: 'self', reason: '', answers })).toMatchObject(refused);
       expect(await door.call('assessment.screen', { ...place(workshop), criterionId: 'MH-03-01', answer: null })).toMatchObject(refused);
       expect(await door.call('assessment.setTeam', { ...place(workshop), team: [] })).toMatchObject(refused);
-      expect(await door.call('assessment.undo', place(workshop))).toMatchObject({ ok: false });
+      expect([await door.call('assessment.undo', place(workshop)), await door.call('assessment.redo', place(workshop))]).toMatchObject([refused, refused]);
       expect(await door.call('assessment.seal', { ...place(workshop), enterpriseSeq: workshop.enterprise.seq, sealImage: null })).toMatchObject(refused);
     });
 

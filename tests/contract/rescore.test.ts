@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterStep } from '../../electron/contract/afterStep.ts';
 import type { HazardStep } from '../../electron/contract/channels.ts';
 import type { EnterpriseView } from '../../electron/contract/views.ts';
 import { openInProcess, type Door } from '../fixtures/testDoors.ts';
@@ -39,7 +40,7 @@ describe('a major hazard and the points of its item', () => {
     if (!taken.ok) throw new Error(taken.error.code);
     expect(taken.value.file.layers.self[packId]?.[itemId]).toMatchObject({ findings: [{ itemId, ruleId, count: 1 }] });
     expect(taken.value.file.rescorings).toMatchObject([{ hazardId, cause: 'found', itemId, answerBefore: { findings: [] }, before: { percent: '100.0' }, after: { earned: '0' } }]);
-    const undone = await door.ask('assessment.undo', { ...place(workshop), seq: taken.value.seq });
+    const undone = afterStep(taken.value, await door.ask('assessment.undo', { ...place(workshop), seq: taken.value.seq }));
     expect(undone.file.rescorings).toEqual([]);
     expect(undone.file.layers.self[packId]?.[itemId]).toMatchObject({ findings: [] });
     workshop = { ...workshop, assessment: undone };

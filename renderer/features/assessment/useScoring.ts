@@ -29,6 +29,7 @@ export interface Scoring {
   /** One change of the record for all of them, so that one undo takes them back together. */
   readonly giveMany: (reason: string, answers: readonly { readonly itemId: string; readonly answer: GivenAnswer }[]) => void;
   readonly undo: () => void;
+  readonly redo: () => void;
   /** why the last write was refused, and which item went back to its stored state (null: not about one item) */
   readonly refused: { readonly failure: Failure; readonly itemId: string | null } | null;
 }
@@ -73,8 +74,10 @@ export function useScoring({ ref, pack }: ScoredRole): Scoring {
       setRefused(reply.ok ? null : { failure: reply.error, itemId: null });
     });
   }, [lay, changeAssessment, packId]);
-  const undo = useCallback(() => {
-    void changeAssessment('assessment.undo', {}).then((reply) => setRefused(reply.ok ? null : { failure: reply.error, itemId: null }));
+  const step = useCallback((channel: 'assessment.undo' | 'assessment.redo') => {
+    void changeAssessment(channel, {}).then((reply) => setRefused(reply.ok ? null : { failure: reply.error, itemId: null }));
   }, [changeAssessment]);
-  return { answers, sheet, give, giveMany, undo, refused };
+  const undo = useCallback(() => step('assessment.undo'), [step]);
+  const redo = useCallback(() => step('assessment.redo'), [step]);
+  return { answers, sheet, give, giveMany, undo, redo, refused };
 }

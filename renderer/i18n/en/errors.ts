@@ -45,6 +45,7 @@ export const errors = {
     unreadable: { what: 'The record cannot be read at "{{path}}": {{problem}} ({{count}} in all).', todo: 'The file is untouched. Choose a good copy.' },
     refused: { what: 'This change cannot be accepted: {{problem}}.', todo: 'Nothing was written.' },
     nothingToUndo: { what: 'There is nothing to undo.', todo: '' },
+    nothingToRedo: { what: 'There is nothing to redo.', todo: '' },
     noGoodCopy: { what: 'There is no good copy of {{file}} to restore.', todo: 'The file was not touched. If you have a backup, put it back.' },
     damageChanged: { what: '{{file}} has changed again and is not what you saw.', todo: 'Nothing was restored. Please look at what there is now.' },
   },

@@ -45,6 +45,7 @@ export const errors = {
     unreadable: { what: '记录在“{{path}}”这一处读不懂：{{problem}}（共 {{count}} 处）。', todo: '文件没有动。请换一份完好的。' },
     refused: { what: '这个改动不能接受：{{problem}}。', todo: '什么也没有写入。' },
     nothingToUndo: { what: '没有可以撤销的。', todo: '' },
+    nothingToRedo: { what: '没有可以重做的。', todo: '' },
     noGoodCopy: { what: '{{file}} 没有可以恢复的完好一份。', todo: '文件没有动。有备份的，请换回备份。' },
     damageChanged: { what: '{{file}} 刚才又变了，和您看到的不是同一份。', todo: '什么也没有恢复。请再看一眼现在的情况。' },
   },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../../electron/contract/Host.ts';
+import { afterStep } from '../../../electron/contract/afterStep.ts';
 import type { ChannelName, Input, Output } from '../../../electron/contract/channels.ts';
 import { composeDoorHost } from '../../../electron/doors/composeDoorHost.ts';
 import type { Observation } from '../../../assessment-specs/records/Walk.ts';
@@ -22,7 +23,7 @@ describe('a walk in a real data folder', () => {
   };
   const observe = async (stationId: string, observation: ReturnType<typeof seen> | null) => { view = await ask('assessment.observe', { ...at, seq: view.seq, criterionId: id, stationId, observation }); };
   const set = async (next: typeof stations) => { view = await ask('assessment.setStations', { ...at, seq: view.seq, stations: next }); };
-  const undo = async () => { view = await ask('assessment.undo', { ...at, seq: view.seq }); };
+  const undo = async () => { view = afterStep(view, await ask('assessment.undo', { ...at, seq: view.seq })); };
   const answer = () => view.file.screening[id]?.answer ?? null;
 
   beforeEach(async () => {

@@ -189,29 +189,6 @@ describe('a journaled record', () => {
     expect(disk.files.has('/data/r.json')).toBe(true);
   });
 
-  it('takes changes back newest first, across restarts, and never twice', async () => {
-    const disk = new RecordingDisk();
-    let record = await open(disk);
-    await set(record, 'a', 1);
-    await set(record, 'a', 2);
-    await set(record, 'b', 5);
-    const undo = async () => {
-      const step = record.undoable();
-      if (step) expect(await record.commit(record.seq, step.changes, head(at(30)), step.undoes)).toBeNull();
-      return step?.undoes ?? null;
-    };
-    expect([await undo(), record.file]).toEqual([3, { a: 2 }]);
-    record = await open(disk);
-    expect([await undo(), record.file]).toEqual([2, { a: 1 }]);
-  });
-
-  it('does not take back what cannot be taken back', async () => {
-    const record = await open(new RecordingDisk());
-    await set(record, 'a', 1);
-    await set(record, 'fixed', 1);
-    expect(record.undoable()).toBeNull();
-  });
-
   it('runs commits one after another, so that of two equal bases only one wins', async () => {
     const record = await open(new RecordingDisk());
     const both = await Promise.all([set(record, 'a', 1), set(record, 'a', 2)]);

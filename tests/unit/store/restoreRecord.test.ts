@@ -95,7 +95,7 @@ describe('restoring a record', () => {
     expect([restored.file, restored.seq]).toEqual([{ a: 2 }, 3]);
     expect(restored.lines.at(-1)).toMatchObject({ head: head(40), changes: [{ kind: 'restored', keptAs: 'r.journal.damaged-20261120-144000', lostChanges: 4 }] });
     expect(textOf(disk.files.get(`${journal}.damaged-20261120-144000`))).toBe(damaged);
-    expect(restored.undoable()).toBeNull();
+    expect(restored.undoSteps()).toEqual({ undo: null, redo: null });
     expect(await restored.commit(3, [{ name: 'a', value: 9 }], head(50), null)).toBeNull();
     expect((await open(disk)).file).toEqual({ a: 9 });
   });
