@@ -45,8 +45,8 @@ export interface Catalogue {
   add(raw: unknown, overlay?: unknown): CatalogueResult<CatalogueEntry>;
 }
 
-/** What a catalogue starts from: the ref that the lock promises and the compiled JSON. */
-export type ShippedPack = { readonly ref: PackRef; readonly raw: unknown; readonly overlay: unknown };
+/** What a catalogue starts from: the ref that the lock promises, the compiled JSON, and the English texts once they are there. */
+export type ShippedPack = { readonly ref: PackRef; readonly raw: unknown; readonly overlay: () => unknown };
 
 type Slot = { readonly ref: PackRef; readonly origin: 'shipped' | 'added'; readonly entry: () => CatalogueEntry; readonly overlay: () => Overlay | undefined };
 
@@ -125,7 +125,10 @@ function shippedSlot({ ref, raw, overlay }: ShippedPack, context: PackContext): 
       if (found !== ref.digest) throw new Error(`The shipped pack ${keyOf(ref)} has the digest ${found}, the lock says ${ref.digest}.`);
       return deepFreeze({ ref, pack: parsed.pack, origin: 'shipped' as const });
     }),
-    overlay: once(() => overlaySchema.parse(overlay)),
+    overlay: onceThere(() => {
+      const texts = overlay();
+      return texts === undefined ? undefined : overlaySchema.parse(texts);
+    }),
   };
 }
 
@@ -151,6 +154,12 @@ function parseOverlay(raw: unknown, pack: Pack): CatalogueResult<Overlay | undef
   const parsed = overlaySchema.safeParse(raw);
   const findings = parsed.success ? checkOverlay(parsed.data, pack) : schemaFindings(parsed.error, raw);
   return findings.length > 0 ? { ok: false, error: { code: 'pack.invalid', findings } } : { ok: true, value: parsed.data };
+}
+
+/** Asks again until there is something. */
+function onceThere<Value>(ask: () => Value | undefined): () => Value | undefined {
+  let there: Value | undefined;
+  return () => (there ??= ask());
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -4,6 +4,7 @@ import type { Failure } from '../../electron/contract/Reply.ts';
 import type { AppInfo, Settings } from '../../electron/contract/views.ts';
 import { defaultSettings } from '../../electron/contract/views.ts';
 import { call } from './call.ts';
+import { prepareLanguage } from './prepareLanguage.ts';
 
 export interface SettingsValue {
   readonly settings: Settings;
@@ -23,14 +24,18 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   const [info, setInfo] = useState<AppInfo | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
-    void Promise.all([call('settings.get', {}), call('app.info', {})]).then(([read, told]) => {
-      setSettings(read.ok ? read.value : defaultSettings);
+    void Promise.all([call('settings.get', {}), call('app.info', {})]).then(async ([read, told]) => {
+      const wanted = read.ok ? read.value : defaultSettings;
+      const unprepared = await prepareLanguage(wanted.locale);
+      setSettings(unprepared === null ? wanted : { ...wanted, locale: defaultSettings.locale });
       if (told.ok) setInfo(told.value);
-      setFailure(read.ok ? (told.ok ? null : told.error) : read.error);
+      setFailure(read.ok ? (told.ok ? unprepared : told.error) : read.error);
     });
   }, []);
   const update = useCallback(async (change: Partial<Settings>) => {
     const before = settings ?? defaultSettings;
+    const unprepared = await prepareLanguage(change.locale ?? before.locale);
+    if (unprepared !== null) return setFailure(unprepared);
     setSettings({ ...before, ...change });
     const written = await call('settings.set', change);
     setSettings(written.ok ? written.value : before);

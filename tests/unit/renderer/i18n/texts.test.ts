@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../../electron/contract/ErrorCode.ts';
 import { describeFailure } from '../../../../renderer/i18n/describeFailure.ts';
 import { en } from '../../../../renderer/i18n/en/index.ts';
+import { loadTexts } from '../../../../renderer/i18n/loadTexts.ts';
 import { startI18n } from '../../../../renderer/i18n/startI18n.ts';
 import { zhCN } from '../../../../renderer/i18n/zh-CN/index.ts';
 
@@ -52,6 +53,7 @@ describe('the words for errors', () => {
     const texts = await startI18n('zh-CN');
     expect(describeFailure(texts, { code: 'answer.badCount', params: { itemId: '6.2.5', ruleId: '6.2.5-a', count: -1, max: 9999 } }))
       .toEqual({ what: '6.2.5 的“6.2.5-a”不能是 -1。', todo: '请填 0—9999 的整数。原来的没有动。' });
+    await loadTexts(texts, 'en');
     await texts.changeLanguage('en');
     expect(describeFailure(texts, { code: 'verify.notPdf', params: { name: 'a.txt', problem: 'header' } }))
       .toEqual({ what: 'a.txt is not a sound PDF.', todo: 'Drop a PDF made by Anzhun.' });
