@@ -7,6 +7,10 @@ export type Finding = z.infer<typeof findingSchema>;
 
 const provenance = { note: proseSchema(20_000), evidence: z.array(digestSchema).max(500), by: lineSchema(60), at: instantSchema };
 
+/** Note and evidence of an item that nobody has scored yet. It is no answer: blank is not zero. */
+export const waitingSchema = z.strictObject(provenance);
+export type Waiting = z.infer<typeof waitingSchema>;
+
 /** Scored: the rules that were triggered. An empty list is a full mark that somebody gave on purpose. */
 export const scoredAnswerSchema = z.strictObject({ kind: z.literal('scored'), findings: z.array(findingSchema).max(50), ...provenance });
 /** 空项: `trait` because the profile says so, `period` because nothing of it happened in the period, `attested` with a reason by name. */
@@ -29,6 +33,10 @@ export type Layer = z.infer<typeof layerSchema>;
 /** pack id -> item id -> answer */
 export const layerAnswersSchema = z.record(z.string(), z.record(z.string(), answerSchema));
 export type LayerAnswers = z.infer<typeof layerAnswersSchema>;
+
+/** layer -> pack id -> item id -> what waits there; no empty entry on any level */
+export const waitingsSchema = z.partialRecord(layerSchema, z.record(z.string(), z.record(z.string(), waitingSchema)));
+export type Waitings = z.infer<typeof waitingsSchema>;
 
 /** One criterion of the major-hazard catalogue: 否, 是, 待查, or 不适用 with a reason that overrules what the profile says. */
 export const screeningAnswerSchema = z.strictObject({

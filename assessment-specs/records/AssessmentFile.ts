@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, digestSchema, instantSchema, lineSchema, proseSchema } from '../schema/primitives.ts';
 import { packRefSchema } from '../schema/PackRef.ts';
-import { failedDeviceSchema, layerAnswersSchema, obligationAnswerSchema, screeningAnswerSchema } from './Answer.ts';
+import { failedDeviceSchema, layerAnswersSchema, obligationAnswerSchema, screeningAnswerSchema, waitingsSchema } from './Answer.ts';
 import { traitAnswersSchema } from './EnterpriseProfile.ts';
 import { rescoringSchema } from './Rescoring.ts';
 import { walkSchema } from './Walk.ts';
@@ -67,6 +67,8 @@ export const assessmentFileSchema = z.strictObject({
   periodTraits: traitAnswersSchema,
   team: z.array(teamMemberSchema).max(60),
   layers: z.strictObject({ self: layerAnswersSchema, expert: layerAnswersSchema, evaluator: layerAnswersSchema }),
+  /** Notes and evidence that wait for a score; absent when nothing does. Stands outside the record: it counts for nothing until it is part of an answer. */
+  waiting: waitingsSchema.optional(),
   screening: z.record(z.string(), screeningAnswerSchema),
   failedDevices: z.array(failedDeviceSchema).max(500),
   walk: walkSchema,

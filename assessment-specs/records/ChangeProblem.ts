@@ -13,6 +13,7 @@ export type ChangeProblem =
   | { readonly kind: 'periodInvalid'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'packNotSelected'; readonly packId: string }
   | { readonly kind: 'idTwice'; readonly id: string }
+  | { readonly kind: 'alreadyAnswered'; readonly itemId: string }
   | { readonly kind: 'findingElsewhere'; readonly itemId: string; readonly findingItemId: string }
   | { readonly kind: 'evidenceNotFound'; readonly evidence: Digest }
   | { readonly kind: 'evidenceExists'; readonly evidence: Digest }

@@ -1,9 +1,10 @@
-import type { LayerAnswers } from './Answer.ts';
+import type { LayerAnswers, Waitings } from './Answer.ts';
 import type { AssessmentFile } from './AssessmentFile.ts';
 import type { AssessmentChange } from './changes.ts';
 import { ownEntry } from './ownEntry.ts';
 
 type Answered = Extract<AssessmentChange, { kind: 'answered' }>;
+type Attached = Extract<AssessmentChange, { kind: 'attached' }>;
 type Observed = Extract<AssessmentChange, { kind: 'observed' }>;
 
 /**
@@ -16,6 +17,7 @@ export function applyAssessmentChange(file: AssessmentFile | null, change: Asses
   if (file === null) throw new Error(`The change ${change.kind} came before the assessment was started.`);
   switch (change.kind) {
     case 'answered': return { ...file, layers: { ...file.layers, [change.layer]: withAnswer(file.layers[change.layer], change) } };
+    case 'attached': return withWaiting(file, change);
     case 'screened': return { ...file, screening: withEntry(file.screening, change.criterionId, change.answer) };
     case 'failedDevicesSet': return { ...file, failedDevices: change.devices };
     case 'stationsSet': return { ...file, walk: { ...file.walk, stations: change.stations } };
@@ -45,6 +47,15 @@ function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, entry: 
 function withAnswer(layer: LayerAnswers, { packId, itemId, answer }: Answered): LayerAnswers {
   const items = withEntry(ownEntry(layer, packId) ?? {}, itemId, answer);
   return withEntry(layer, packId, Object.keys(items).length === 0 ? null : items);
+}
+
+/** The last one taken away leaves no trace, so that undo gives back the very same file. */
+function withWaiting({ waiting: before = {}, ...file }: AssessmentFile, { layer, packId, itemId, waiting }: Attached): AssessmentFile {
+  const packs = before[layer] ?? {};
+  const items = withEntry(ownEntry(packs, packId) ?? {}, itemId, waiting);
+  const left = withEntry(packs, packId, Object.keys(items).length === 0 ? null : items);
+  const layers: Waitings = withEntry(before as Record<string, typeof packs>, layer, Object.keys(left).length === 0 ? null : left);
+  return Object.keys(layers).length === 0 ? file : { ...file, waiting: layers };
 }
 
 function withObservation(observations: AssessmentFile['walk']['observations'], { criterionId, stationId, observation }: Observed): AssessmentFile['walk']['observations'] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, digestSchema, instantSchema, lineSchema, traitIdSchema, triSchema } from '../schema/primitives.ts';
-import { answerSchema, failedDeviceSchema, layerSchema, obligationAnswerSchema, screeningAnswerSchema } from './Answer.ts';
+import { answerSchema, failedDeviceSchema, layerSchema, obligationAnswerSchema, screeningAnswerSchema, waitingSchema } from './Answer.ts';
 import { assessmentFileSchema, improvementSchema, narrativeSchema, packRoleSchema, teamMemberSchema } from './AssessmentFile.ts';
 import { employeeReportEventSchema, employeeReportSchema, rewardRulesSchema } from './EmployeeReport.ts';
 import { enterpriseFileSchema } from './EnterpriseFile.ts';
@@ -34,6 +34,8 @@ export type EnterpriseChange = z.infer<typeof enterpriseChangeSchema>;
 export const assessmentChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('started'), file: assessmentFileSchema }),
   z.strictObject({ kind: z.literal('answered'), layer: layerSchema, packId: z.string(), itemId: z.string(), answer: answerSchema.nullable() }),
+  /** Note and evidence before the item is scored; the answer that takes them over stands in one line with the change that takes them away here. */
+  z.strictObject({ kind: z.literal('attached'), layer: layerSchema, packId: z.string(), itemId: z.string(), waiting: waitingSchema.nullable() }),
   z.strictObject({ kind: z.literal('screened'), criterionId: z.string(), answer: screeningAnswerSchema.nullable() }),
   z.strictObject({ kind: z.literal('failedDevicesSet'), devices: z.array(failedDeviceSchema) }),
   z.strictObject({ kind: z.literal('stationsSet'), stations: z.array(stationSchema).max(100) }),

@@ -1,6 +1,7 @@
 import type { AssessmentFile } from './AssessmentFile.ts';
 import type { AssessmentChange } from './changes.ts';
 import { ownEntry } from './ownEntry.ts';
+import { waitingAt } from './waitingAt.ts';
 
 /**
  * The change that takes `change` back. Null for what cannot be taken back: the start, the set-up, period facts, evidence, the seal, documents.
@@ -9,6 +10,7 @@ import { ownEntry } from './ownEntry.ts';
 export function inverseOf(file: AssessmentFile, change: AssessmentChange): AssessmentChange | null {
   switch (change.kind) {
     case 'answered': return { ...change, answer: ownEntry(ownEntry(file.layers[change.layer], change.packId) ?? {}, change.itemId) };
+    case 'attached': return { ...change, waiting: waitingAt(file, change) };
     case 'screened': return { ...change, answer: ownEntry(file.screening, change.criterionId) };
     case 'obligationSet': return { ...change, answer: ownEntry(file.obligations, change.obligationId) };
     case 'failedDevicesSet': return { kind: 'failedDevicesSet', devices: file.failedDevices };

@@ -5,6 +5,7 @@ import type { AssessmentChange } from './changes.ts';
 import type { ChangeProblem } from './ChangeProblem.ts';
 import { checkPackRoles } from './checkPackRoles.ts';
 import type { IssuedDocument } from './IssuedDocument.ts';
+import { ownEntry } from './ownEntry.ts';
 
 /**
  * May this assessment file take this change? The one place that decides, on every door: sealed means sealed.
@@ -18,6 +19,7 @@ export function mayChange(file: AssessmentFile | null, change: AssessmentChange)
   if (file.seal !== null) return { kind: 'sealed', number: file.seal.number };
   switch (change.kind) {
     case 'answered': return answerProblem(file, change.packId, change.itemId, change.answer);
+    case 'attached': return waitingProblem(file, change);
     case 'screened': case 'obligationSet': return missingEvidence(file, change.answer?.evidence ?? []);
     case 'stationsSet': return stationsProblem(file, change.stations);
     case 'observed': return observationProblem(file, change);
@@ -49,13 +51,24 @@ function answeredPackProblem(file: AssessmentFile, packs: AssessmentFile['packs'
   return left === undefined ? null : { kind: 'packNotSelected', packId: left };
 }
 
+function isScored(file: AssessmentFile, packId: string): boolean {
+  return file.packs.some(({ role, pack }) => pack.id === packId && (role === 'primary' || role === 'gate'));
+}
+
 function answerProblem(file: AssessmentFile, packId: string, itemId: string, answer: Answer | null): ChangeProblem | null {
-  const scored = file.packs.some(({ role, pack }) => pack.id === packId && (role === 'primary' || role === 'gate'));
-  if (!scored) return { kind: 'packNotSelected', packId };
+  if (!isScored(file, packId)) return { kind: 'packNotSelected', packId };
   if (answer === null) return null;
   const stray = answer.kind === 'scored' ? answer.findings.find((finding) => finding.itemId !== itemId) : undefined;
   if (stray !== undefined) return { kind: 'findingElsewhere', itemId, findingItemId: stray.itemId };
   return missingEvidence(file, answer.evidence);
+}
+
+/** An item that is answered has its note in the answer: nothing waits there. */
+function waitingProblem(file: AssessmentFile, { layer, packId, itemId, waiting }: Extract<AssessmentChange, { kind: 'attached' }>): ChangeProblem | null {
+  if (!isScored(file, packId)) return { kind: 'packNotSelected', packId };
+  if (waiting === null) return null;
+  if (ownEntry(ownEntry(file.layers[layer], packId) ?? {}, itemId) !== null) return { kind: 'alreadyAnswered', itemId };
+  return missingEvidence(file, waiting.evidence);
 }
 
 function missingEvidence(file: AssessmentFile, cited: readonly Digest[]): ChangeProblem | null {

@@ -3,6 +3,7 @@ import type { AssessmentFile } from './AssessmentFile.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import type { AssessmentChange } from './changes.ts';
 import { ownEntry } from './ownEntry.ts';
+import { waitingAt } from './waitingAt.ts';
 
 /**
  * The field that a change only typed into, or null when it did more. What is typed reaches the disk every moment; undo takes it back as one piece.
@@ -14,6 +15,10 @@ export function typedInto(file: AssessmentFile, change: AssessmentChange): strin
     case 'answered': {
       const before = ownEntry(ownEntry(file.layers[change.layer], change.packId) ?? {}, change.itemId);
       return before !== null && change.answer !== null && exceptNote(before) === exceptNote(change.answer) ? `note ${change.layer} ${change.packId} ${change.itemId}` : null;
+    }
+    case 'attached': {
+      const before = waitingAt(file, change);
+      return change.waiting !== null && canonicalJson(before?.evidence ?? []) === canonicalJson(change.waiting.evidence) ? `note ${change.layer} ${change.packId} ${change.itemId}` : null;
     }
     default: return null;
   }

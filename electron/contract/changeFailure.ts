@@ -37,6 +37,7 @@ export function changeFailure(problem: ChangeProblem): Failure {
     case 'alreadyStarted':
     case 'bornSealed':
     case 'idTwice':
+    case 'alreadyAnswered':
     case 'evidenceExists':
     case 'hazardExists':
     case 'hazardNotNew':

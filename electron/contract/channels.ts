@@ -101,6 +101,8 @@ export const channels = {
   'assessment.answerMany': channel<AssessmentView>()(z.strictObject({
     ...assessmentAt, layer: layerSchema, reason: lineSchema(500), answers: z.array(z.strictObject({ packId: id, itemId: id, answer: givenAnswerSchema.nullable() })).min(1).max(2000),
   })),
+  /** Note and evidence of an item that is not scored yet; its answer takes them over. Refused for an answered item, whose answer has them. */
+  'assessment.attach': channel<AssessmentStep>()(z.strictObject({ ...assessmentAt, layer: layerSchema, packId: id, itemId: id, note: proseSchema(20_000), evidence: z.array(digestSchema).max(500) })),
   /** Takes one option of what the ledger proposes (`scoreProposals`). */
   'assessment.rescore': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, hazardId: id, cause: rescoringSchema.shape.cause, packId: id, itemId: id, ruleId: id })),
   'assessment.screen': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, criterionId: id, answer: givenScreeningSchema.nullable() })),

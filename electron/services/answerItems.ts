@@ -6,6 +6,7 @@ import type { ResolvedTraits } from '../../assessment-specs/records/resolveTrait
 import type { GivenAnswer, Input } from '../contract/channels.ts';
 import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import type { AssessmentView } from '../contract/views.ts';
+import { answerChanges } from './answerChanges.ts';
 import { answerFailure } from './answerFailure.ts';
 import { assessmentTraits } from './assessmentTraits.ts';
 import { changeHead } from './changeHead.ts';
@@ -35,7 +36,7 @@ function changesFor(context: HostContext, { file }: AssessmentView, layer: Layer
     if (!pack.ok) return pack;
     if (packIndex(pack.value).item(itemId) === null) return fail('answer.unknownItem', { itemId });
     if (answer === null) {
-      changes.push({ kind: 'answered', layer, packId, itemId, answer });
+      changes.push(...answerChanges(file, { layer, packId, itemId, answer }, head));
       continue;
     }
     const complete: Answer = { ...answer, by: head.by, at: head.at };
@@ -43,7 +44,7 @@ function changesFor(context: HostContext, { file }: AssessmentView, layer: Layer
     if (problem) return answerFailure(problem);
     const ground = checkGround(itemId, answer, traits);
     if (!ground.ok) return ground;
-    changes.push({ kind: 'answered', layer, packId, itemId, answer: complete });
+    changes.push(...answerChanges(file, { layer, packId, itemId, answer: complete }, head));
   }
   return succeed(changes);
 }

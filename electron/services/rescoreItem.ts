@@ -3,6 +3,7 @@ import { scoreProposals } from '../../assessment-specs/engine/scoreProposals.ts'
 import type { Answer } from '../../assessment-specs/records/Answer.ts';
 import type { Rescoring } from '../../assessment-specs/records/Rescoring.ts';
 import { fail } from '../contract/Reply.ts';
+import { answerChanges } from './answerChanges.ts';
 import { changeHead } from './changeHead.ts';
 import { composedRecord } from './composedRecord.ts';
 import type { Service } from './HostContext.ts';
@@ -25,5 +26,5 @@ export const rescoreItem: Service<'assessment.rescore'> = async (context, { ente
   const rescoring: Rescoring = {
     id: newId('x', context.random), hazardId, cause, packId, itemId, at: head.at, by: head.by, answerBefore: proposal.current, answerAfter: answer, before: proposal.before, after: option.after,
   };
-  return context.store.changeAssessment(enterpriseId, assessmentId, seq, [{ kind: 'answered', layer: 'self', packId, itemId, answer }, { kind: 'rescored', rescoring }], head);
+  return context.store.changeAssessment(enterpriseId, assessmentId, seq, [...answerChanges(assessment.file, { layer: 'self', packId, itemId, answer }, head), { kind: 'rescored', rescoring }], head);
 };

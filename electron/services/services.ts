@@ -5,6 +5,7 @@ import { advanceHazardStep } from './advanceHazardStep.ts';
 import { advanceEmployeeReport } from './advanceEmployeeReport.ts';
 import { answerItem, answerItems } from './answerItems.ts';
 import { appInfo } from './appInfo.ts';
+import { attachToItem } from './attachToItem.ts';
 import { createEnterprise } from './createEnterprise.ts';
 import { exportLedger } from './exportLedger.ts';
 import { exportRecord } from './exportRecord.ts';
@@ -70,6 +71,7 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'assessment.setTeam': setTeam,
   'assessment.setNarrative': setNarrative,
   'assessment.setImprovements': setImprovements,
+  'assessment.attach': attachToItem,
   'assessment.undo': undoChange,
   'assessment.redo': redoChange,
   'assessment.undoNames': undoNames,

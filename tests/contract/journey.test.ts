@@ -85,6 +85,24 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(await door.call('assessment.undo', place(workshop))).toMatchObject({ ok: false, error: { code: 'record.nothingToUndo' } });
     });
 
+    it('keeps a note before the score, leaves the item unanswered, and lets the answer take it over and give it back', async () => {
+      const attach = (itemId: string, note: string) => door.call('assessment.attach', { ...place(workshop), layer: 'self', packId: 'sd-smb-standardization', itemId, note, evidence: [] });
+      const take = (reply: Awaited<ReturnType<typeof attach>>) => {
+        if (!reply.ok) throw new Error(reply.error.code);
+        workshop = { ...workshop, assessment: afterStep(workshop.assessment, reply.value) };
+        const { waiting, layers } = workshop.assessment.file;
+        return { waits: waiting?.self?.['sd-smb-standardization']?.['1.1.2']?.note ?? null, answered: layers.self['sd-smb-standardization']?.['1.1.2']?.note ?? null };
+      };
+      expect(take(await attach('1.1.2', '制度在三楼'))).toEqual({ waits: '制度在三楼', answered: null });
+      expect(take(await door.call('assessment.answer', { ...place(workshop), layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.2', answer: { ...full, note: '制度在三楼' } }))).toEqual({ waits: null, answered: '制度在三楼' });
+      expect(await attach('1.1.2', '别处')).toMatchObject({ ok: false, error: { code: 'record.refused', params: { problem: 'alreadyAnswered' } } });
+      expect(take(await door.call('assessment.answer', { ...place(workshop), layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.2', answer: null }))).toEqual({ waits: '制度在三楼', answered: null });
+      expect(await attach('99.9.9', '没有这一条')).toMatchObject({ ok: false, error: { code: 'answer.unknownItem' } });
+      expect(JSON.parse((await door.ask('assessment.exportRecord', { enterpriseId: workshop.enterprise.file.id, assessmentId: workshop.assessment.file.id })).json)).not.toHaveProperty('assessment.waiting');
+      expect(take(await attach('1.1.2', ''))).toEqual({ waits: null, answered: null });
+      expect(workshop.assessment.file).not.toHaveProperty('waiting');
+    });
+
     it('keeps evidence by its content and gives the same bytes back', async () => {
       const input = { ...place(workshop), name: '现场.png', kind: 'photo' as const, obtainedOn: '2026-11-06', validUntil: null, note: '', content: inkPicture() };
       const added = await door.ask('evidence.add', input);

@@ -34,3 +34,17 @@ it('takes an observation back to the one before it, or to none, and the stations
   expect(back(set, first)).toEqual(set);
   expect(back(once, second)).toEqual(once);
 });
+
+it('takes what waits before a score back to the very file, on every level', () => {
+  const waiting = (note: string) => ({ note, evidence: [], by: '乙安全', at: '2026-11-10T10:00:00+08:00' });
+  const first: AssessmentChange = { kind: 'attached', layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.1', waiting: waiting('在三楼') };
+  const bare = anAssessment();
+  const once = applyAssessmentChange(bare, first);
+  const twice = applyAssessmentChange(once, { ...first, itemId: '1.1.2' });
+  expect(once.waiting).toEqual({ self: { 'sd-smb-standardization': { '1.1.1': waiting('在三楼') } } });
+  for (const [file, change] of [[bare, first], [once, { ...first, waiting: waiting('在四楼') }], [once, { ...first, waiting: null }], [twice, { ...first, waiting: null }], [once, { ...first, layer: 'expert' }], [once, { ...first, packId: 'constructor' }]] as const) {
+    const inverse = inverseOf(file, change);
+    expect(inverse && applyAssessmentChange(applyAssessmentChange(file, change), inverse)).toEqual(file);
+  }
+  expect(applyAssessmentChange(once, { ...first, waiting: null })).not.toHaveProperty('waiting');
+});

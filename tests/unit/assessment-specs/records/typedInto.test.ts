@@ -10,11 +10,16 @@ it('takes a change of the note alone for typing, whoever typed and whenever', ()
   expect(typedInto(file, answered('1.1.1', aScore('1.1.1', [['1.1.1-a', 1]], { note: '缺少', by: '李军', at: '2026-11-11T10:00:00+08:00' })))).toBe('note self p 1.1.1');
 });
 
-it.each([
+it('takes the first words before the score for typing', () => {
+  expect(typedInto(file, { kind: 'attached', layer: 'self', packId: 'p', itemId: '1.1.2', waiting: { note: '缺', evidence: [], by: '', at: '2026-11-11T10:00:00+08:00' } })).toBe('note self p 1.1.2');
+});
+
+it.each<readonly [string, AssessmentChange]>([
   ['another count', answered('1.1.1', aScore('1.1.1', [['1.1.1-a', 2]], { note: '缺少' }))],
   ['an answer taken back', answered('1.1.1', null)],
   ['the first answer', answered('1.1.2', aScore('1.1.2', [], { note: '缺少' }))],
-  ['another kind of change', { kind: 'teamSet', team: [] } as const],
+  ['another kind of change', { kind: 'stationsSet', stations: [] }],
+  ['evidence before the score', { kind: 'attached', layer: 'self', packId: 'p', itemId: '1.1.2', waiting: { note: '缺', evidence: ['0'.repeat(64)], by: '', at: '2026-11-11T10:00:00+08:00' } }],
 ])('does not take %s for typing', (_what, change) => {
   expect(typedInto(file, change)).toBeNull();
 });
