@@ -1,8 +1,8 @@
 /** x to the right, y down, from the picture's top left corner; pixels on the screen, points on paper. */
 export type Point = readonly [number, number];
 
-/** How a surface is told from the others without colour: `solid` earned or lost, `possible` diagonals, `blank` nothing, `excluded` grey with a dashed edge, `partly` dots, `tint` a light wash. */
-export type Fill = 'solid' | 'possible' | 'blank' | 'excluded' | 'partly' | 'tint';
+/** How a surface is told from the others without colour: `solid` earned, `lost` pale with an edge, `possible` diagonals, `blank` nothing but an edge, `excluded` grey with a dashed edge, `partly` dots, `tint` a light wash. */
+export type Fill = 'solid' | 'lost' | 'possible' | 'blank' | 'excluded' | 'partly' | 'tint';
 
 /** `now` solid and strong, `before` dashed, `sum` solid and fine, `threshold` long dashes, `axis` and `grid` hairlines. */
 export type Line = 'now' | 'before' | 'sum' | 'threshold' | 'axis' | 'grid';

@@ -12,7 +12,7 @@ export interface LossBar {
   readonly cumulative: number;
   /** Said at the end of the row: −12，累计 13 %. */
   readonly text: string;
-  /** Several smaller ones together. */
+  /** Several smaller ones together: no bar, because it would compare a heap with single ones. */
   readonly rest: boolean;
 }
 
@@ -31,7 +31,7 @@ export function lossesPicture(frame: PictureFrame, bars: readonly LossBar[], leg
   const top = textSize * 1.5;
   const bottom = top + bars.length * row;
   const along = (share: number) => left + (right - left) * share;
-  const longest = Math.max(...bars.map(({ lost }) => lost));
+  const longest = Math.max(...bars.map(({ lost, rest }) => (rest ? 0 : lost)));
   const marks: Mark[] = ticks.flatMap((share) => [
     stroke([[along(share), top], [along(share), bottom]], share === 0 ? 'axis' : 'grid'),
     words(`${share * 100}%`, [along(share), textSize * 0.75], { align: 'middle', weight: 'quiet' }),
@@ -40,7 +40,7 @@ export function lossesPicture(frame: PictureFrame, bars: readonly LossBar[], leg
   bars.forEach((bar, index) => {
     const y = top + (index + 0.5) * row;
     marks.push(words(labels[index] ?? '', [left - textSize * 0.6, y], { align: 'end' }));
-    marks.push({ kind: 'box', x: place(left), y: place(y - row * 0.28), width: place(((right - left) * bar.lost) / longest), height: place(row * 0.56), fill: bar.rest ? 'excluded' : 'solid' });
+    if (!bar.rest) marks.push({ kind: 'box', x: place(left), y: place(y - row * 0.28), width: place(((right - left) * bar.lost) / longest), height: place(row * 0.56), fill: 'lost' });
     marks.push(words(bar.text, [width, y], { align: 'end' }));
     reached.push([along(bar.cumulative), y]);
   });

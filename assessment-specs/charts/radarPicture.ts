@@ -50,9 +50,11 @@ export function radarPicture(frame: PictureFrame, { axes, threshold, radius: wid
   ];
   const comparing = axes.some(({ before }) => before !== null);
   const open = axes.some(({ now, possible }) => possible !== now);
-  const surfaces: Mark[] = [
+  const grounds: Mark[] = [
     ...(open ? [{ kind: 'area', points: rounded(surface(({ possible }) => possible)), fill: 'possible' } as const] : []),
     { kind: 'area', points: rounded(surface(({ now }) => now)), fill: 'tint' },
+  ];
+  const edges: Mark[] = [
     ...(threshold === null ? [] : [stroke(axes.map((_, index) => at(index, threshold)), 'threshold', true)]),
     ...(comparing ? [stroke(surface(({ before }) => before), 'before', true)] : []),
     stroke(surface(({ now }) => now), 'now', true),
@@ -63,7 +65,7 @@ export function radarPicture(frame: PictureFrame, { axes, threshold, radius: wid
   const labels = axes.flatMap((axis, index) => axisLabel(axis.label, at(index, 1), centre, pitch, frame.textSize));
   const bottom = centre[1] + radius + above;
   const key = legendMarks(frame, legend, bottom);
-  return { width: frame.width, height: place(bottom + key.height), textSize: frame.textSize, marks: [...web, ...surfaces, ...scale, ...labels, ...key.marks] };
+  return { width: frame.width, height: place(bottom + key.height), textSize: frame.textSize, marks: [...grounds, ...web, ...edges, ...scale, ...labels, ...key.marks] };
 }
 
 /** The radius at which the label of a spoke still fits beside the web. */

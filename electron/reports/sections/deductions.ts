@@ -10,6 +10,7 @@ import type { ReportContext } from '../ReportContext.ts';
 import { deductionLines } from './deductionLines.ts';
 import type { CategoryDeductions, DeductionLine } from './deductionLines.ts';
 import { decimalsFor } from './equalDecimals.ts';
+import { addGreatestLosses } from './greatestLosses.ts';
 
 /** A figure shows so many categories at most; packs have fewer. */
 const mostBars = 30;
@@ -22,13 +23,15 @@ const blank: Cell = { kind: 'stack', parts: [] };
 export function addDeductions(context: ReportContext): void {
   const { report, sheet } = context;
   const categories = deductionLines(context);
-  addHeading(report, { level: 1, number: '5', title: '扣分点及原因汇总', newPage: categories.length > 0 });
+  // below the web of chapter 4, which would else stand alone on its page
+  addHeading(report, { level: 1, number: '5', title: '扣分点及原因汇总' });
   if (categories.length === 0) {
     addParagraph(report, sheet.tally.open > 0 ? '已评的考评内容没有扣分点。' : '本次自评没有扣分点。', { style: typeScale.bodySmall });
     return;
   }
   addDeductionTable(context, categories);
   addFigure(context, categories);
+  addGreatestLosses(context);
 }
 
 function addDeductionTable({ report, sheet }: ReportContext, categories: readonly CategoryDeductions[]): void {

@@ -10,10 +10,11 @@ import type { TableColumn, TableRow } from '../layout/addTable.ts';
 import { barCell } from '../layout/cellBlocks.ts';
 import { typeScale } from '../layout/typeScale.ts';
 import type { ReportContext } from '../ReportContext.ts';
+import { addCategoryRadar } from './categoryRadar.ts';
 import { equalDecimals } from './equalDecimals.ts';
 import { addExtras } from './extras.ts';
 
-/** 4 得分汇总: all categories and elements of the primary pack on one page, every line adding up. */
+/** 4 得分汇总: all categories and elements of the primary pack on one page, every line adding up, then the categories on a web. */
 export function addScoreSummary(context: ReportContext): void {
   const { report, sheet, packs } = context;
   const { pack } = packs.primary;
@@ -26,6 +27,7 @@ export function addScoreSummary(context: ReportContext): void {
   });
   addNote(report, summaryNote(sheet));
   addExtras(context);
+  addCategoryRadar(context);
 }
 
 const lowestBand = ({ scoring }: ScoredPack): ScoredPack['scoring']['bands'][number] | undefined => [...scoring.bands].sort((a, b) => a.minimum - b.minimum)[0];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { itemLosses, paretoRows } from '../../../../assessment-specs/charts/chartFigures.ts';
 import type { TeamMember } from '../../../../assessment-specs/records/AssessmentFile.ts';
 import { pointsText } from '../../../../assessment-specs/schema/pointsText.ts';
 import { addContentsPage } from '../../../../electron/reports/sections/contentsPage.ts';
@@ -65,6 +66,19 @@ describe('a report with plausible answers', () => {
     expect(last).toContain('各类目扣分和扣分点数');
   });
 
+  it('draws every category on a web with its rate, and the greatest losses with the share that they reach together', () => {
+    const { sheet } = report.context;
+    const web = pageWith(report, '图4-1');
+    const beforeChapter5 = web.slice(0, web.indexOf('图4-1'));
+    for (const [index, { id, name }] of standardization.categories.entries()) for (const words of [`${id}${sheet.categories[index]?.percent?.text ?? '?'}%`, name]) expect(beforeChapter5).toContain(words);
+    const losses = pageWith(report, '图5-2');
+    const rows = paretoRows(itemLosses(sheet), 12);
+    expect(rows).toHaveLength(12);
+    for (const { id, lost } of rows.slice(0, -1)) for (const words of [id, `扣${pointsText(lost)}分，累计`]) expect(losses).toContain(words);
+    expect(losses).toContain(`其余${rows.at(-1)?.others}条`);
+    expect(losses).toContain('累计100.0%');
+  });
+
   it('says where everybody signs: the page of the reserved field and the number of the row', () => {
     expect(report.context.signatures).toHaveLength(5);
     for (const [index, { fieldName }] of report.context.signatures.entries()) {
@@ -105,7 +119,7 @@ describe('the deductions at their ends', () => {
     const { text } = await renderSections('none', withAnswers(fullMark), [addDeductions, addNotApplicable]);
     expect(text).toContain('本次自评没有扣分点。');
     expect(text).toContain('本次自评没有空项。');
-    expect(text).not.toContain('表5-1');
+    for (const absence of ['表5-1', '图5-2']) expect(text).not.toContain(absence);
   });
 
   it('sets every rule of the pack and lists extras that found nothing left to take', async () => {
@@ -138,6 +152,7 @@ describe('空项', () => {
     const page = pageWith(report, '按类目和项目汇总');
     expect(page).toContain('标准分＝空项分＋扣分＋未评分＋实得分');
     expect(page).toContain('可能得分（未评完）');
+    expect(pageWith(report, '图4-1')).toContain('未评，还可能得到');
     expect(page).not.toContain('百分制得分');
     expect(report.text).toContain('（未评）＋');
   });
