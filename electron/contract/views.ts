@@ -46,6 +46,8 @@ export interface AssessmentSummary {
   readonly sealed: boolean;
   readonly number: string | null;
   readonly startedAt: string;
+  /** what the seal says about the primary pack; null until it is sealed */
+  readonly result: { readonly packId: string; readonly percent: string | null; readonly conclusion: 'vetoed' | 'failed' | 'passed' } | null;
 }
 
 export interface AssessmentList {

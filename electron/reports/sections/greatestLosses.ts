@@ -22,6 +22,6 @@ export function addGreatestLosses({ report, sheet, packs }: ReportContext): void
       text: `扣${points(lost)}分，累计${roundShare(sum, sheet.tally.deducted, 1)?.text ?? '—'}%`,
     };
   });
-  const picture = lossesPicture(pictureFrame(report), bars, [{ fill: 'lost', text: '该条扣分' }, { line: 'sum', marker: 'hollowDiamond', text: '累计占全部扣分' }]);
+  const picture = lossesPicture(pictureFrame(report), bars, [{ fill: 'lost', text: '该条扣分' }, { line: 'sum', marker: 'hollowDiamond', text: '累计占全部扣分（上方刻度）' }]);
   if (picture !== null) addPictureFigure(report, { picture, caption: { number: '5-2', title: '扣分最多的考评内容和累计占比' } });
 }

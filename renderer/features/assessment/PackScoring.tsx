@@ -18,6 +18,7 @@ import { usePackView } from './usePackView.ts';
 import type { ScoredRole, Scoring } from './useScoring.ts';
 import type { ScoringDesk } from './useScoringDesk.ts';
 import { useScoringDesk } from './useScoringDesk.ts';
+import { useScoreWindows } from './useScoreWindows.tsx';
 import './PackScoring.css';
 
 export interface PackScoringProps {
@@ -79,6 +80,8 @@ export function PackScoring({ roles, role, result, startId, onRole, chosen }: Pa
   const pack = usePackView(role, result, startId);
   const desk = useScoringDesk(pack);
   const packName = usePackName();
+  const openVetoes = result.conclusion.vetoes.length;
+  const score = useScoreWindows(pack, role.role, openVetoes);
   const { scoring: { sheet, refused }, texts, lines, cursor, readOnly } = pack;
   const { selected } = cursor;
   const asCard = narrow || desk.view === 'card';
@@ -87,12 +90,13 @@ export function PackScoring({ roles, role, result, startId, onRole, chosen }: Pa
   const note = readOnly ? <span className="az-small">{t('scoring.sealed')}</span> : desk.forbidden ? <span className="az-small az-warn" role="status">{t('scoring.notApplicable.forbidden')}</span> : undefined;
   return (
     <>
-      <PackStrip role={role} bandName={bandName} sheet={sheet} openVetoes={result.conclusion.vetoes.length} />
+      <PackStrip role={role} bandName={bandName} sheet={sheet} openVetoes={openVetoes} onExplain={() => score.explain({ level: 'total' })} onCharts={score.openCharts} />
       <ScoringToolbar roles={roles} role={role} texts={texts} sheet={sheet} lines={lines} categoryId={selected?.category.id ?? null} filter={cursor.filter} view={desk.view} onRole={onRole} chosen={chosen} onCategory={cursor.goCategory} onFilter={cursor.setFilter} onView={desk.setView} packName={packName} />
       {refused !== null && <Refused {...refused} />}
       {!readOnly && <Suggested pack={pack} desk={desk} />}
       <ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} />
       <Overlays pack={pack} desk={desk} />
+      {score.windows}
       <KeyFooter hints={narrow ? [] : desk.keys.footer} start={narrow && selected !== null && note === undefined ? <NarrowSum line={selected} /> : note}>
         {layout !== 'wide' && <button type="button" className="az-link az-small" aria-expanded={desk.helpOpen} onClick={() => desk.setHelpOpen(!desk.helpOpen)}>{t('scoring.help.title')}</button>}
         {(!asCard || narrow) && buttons}

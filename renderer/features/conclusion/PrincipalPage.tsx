@@ -11,6 +11,7 @@ import { LiftPanel } from './LiftPanel.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import type { Computed } from './useConclusionView.ts';
 import { useConclusionView } from './useConclusionView.ts';
+import { useConclusionWindows } from './useConclusionWindows.tsx';
 import { PassedVerdict, ScorePanel, UnsettledVerdict } from './VerdictPanel.tsx';
 
 /** The principal's own act: sign once it is sealed; before that, look at what was judged. */
@@ -27,18 +28,21 @@ function NextAct({ sealed }: { readonly sealed: boolean }) {
 
 function Page({ result, sealed }: { readonly result: Computed; readonly sealed: boolean }) {
   const { kind, vetoes } = result.conclusion;
+  const score = useConclusionWindows(result);
   return (
     <div className="az-columns">
       <div className="az-stack">
-        {kind === 'passed' ? <PassedVerdict result={result} /> : <UnsettledVerdict result={result} />}
+        {kind === 'passed' ? <PassedVerdict result={result} onExplain={score.explain} /> : <UnsettledVerdict result={result} onExplain={score.explain} />}
         <ReasonsPanel result={result} primary={!sealed && kind !== 'passed' && kind !== 'failed'} />
         <ActsPanel result={result} />
       </div>
       <div className="az-stack">
         {vetoes.length > 0 && <LiftPanel result={result} />}
         {kind !== 'passed' && <ScorePanel result={result} />}
+        {score.buttons}
         <NextAct sealed={sealed} />
       </div>
+      {score.windows}
     </div>
   );
 }

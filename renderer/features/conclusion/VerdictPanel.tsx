@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocalizedPack } from '../../host/useLocalizedPack.ts';
 import { formatPoints } from '../../i18n/format.ts';
+import { NumberButton } from '../../ui/NumberButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RulerBox } from '../../ui/RulerBox.tsx';
 import { VerdictPlate } from '../../ui/VerdictPlate.tsx';
@@ -10,6 +11,12 @@ import type { Computed } from './useConclusionView.ts';
 import { useReasonSentence } from './usePacksInBoth.ts';
 import { verdictSentence, verdictWord } from './verdictWords.ts';
 import './VerdictPanel.css';
+
+export interface VerdictProps {
+  readonly result: Computed;
+  /** where the score comes from */
+  readonly onExplain: () => void;
+}
 
 function ScoreRuler({ result }: { readonly result: Computed }) {
   const { t } = useTranslation();
@@ -25,7 +32,7 @@ function ScoreRuler({ result }: { readonly result: Computed }) {
 }
 
 /** A quiet ring with its score and ruler, for the narrow column of a passed assessment. */
-export function PassedVerdict({ result }: { readonly result: Computed }) {
+export function PassedVerdict({ result, onExplain }: VerdictProps) {
   const { t } = useTranslation();
   const pack = useLocalizedPack(result.packs.primary.ref, 'scored') ?? result.packs.primary.pack;
   const threshold = thresholdOf(result);
@@ -36,13 +43,13 @@ export function PassedVerdict({ result }: { readonly result: Computed }) {
         <VerdictPlate kind="passed" size={62} />
         <div><div className="az-small az-muted">{t('conclusion.verdict.label')}</div><h1 className="az-verdict-word az-ok az-verdict-narrow">{verdictWord(t, result.conclusion, pack)}</h1></div>
       </div>
-      <div className="az-verdict-figure"><span className="az-score">{percent}</span>{threshold !== undefined && <span className="az-small az-muted">{t('conclusion.verdict.above', { points: (Number(percent) - threshold).toFixed(pack.scoring.percentDigits) })}</span>}</div>
+      <div className="az-verdict-figure"><span className="az-score"><NumberButton label={t('score.ask', { name: t('conclusion.score.titlePlain'), value: percent })} onOpen={onExplain}>{percent}</NumberButton></span>{threshold !== undefined && <span className="az-small az-muted">{t('conclusion.verdict.above', { points: (Number(percent) - threshold).toFixed(pack.scoring.percentDigits) })}</span>}</div>
       <ScoreRuler result={result} />
     </Panel>
   );
 }
 
-function Headline({ result }: { readonly result: Computed }) {
+function Headline({ result, onExplain }: VerdictProps) {
   const { t } = useTranslation();
   const { conclusion, sheet } = result;
   const { localized } = useReasonSentence(result.packs);
@@ -57,7 +64,7 @@ function Headline({ result }: { readonly result: Computed }) {
       </div>
       <div className="az-verdict-score">
         <div className="az-small az-muted">{t(sheet.tally.open > 0 ? 'conclusion.verdict.scoreSoFar' : 'conclusion.verdict.score')}</div>
-        <div className={`az-score${conclusion.kind === 'vetoed' ? ' az-second' : ''}`}>{sheet.percent?.text ?? '—'}</div>
+        <div className={`az-score${conclusion.kind === 'vetoed' ? ' az-second' : ''}`}>{sheet.percent === null ? '—' : <NumberButton label={t('score.ask', { name: t('conclusion.score.titlePlain'), value: sheet.percent.text })} onOpen={onExplain}>{sheet.percent.text}</NumberButton>}</div>
         <div className="az-small az-muted">{sheet.percent === null ? t('conclusion.verdict.noScore') : `${formatPoints(sheet.raw.numerator)} ÷ ${formatPoints(sheet.raw.denominator)}`}</div>
       </div>
     </div>
@@ -65,9 +72,9 @@ function Headline({ result }: { readonly result: Computed }) {
 }
 
 /** 停 in its double frame, 未 or 缺 under an edge: word, sentence, and the score that is shown all the same. */
-export function UnsettledVerdict({ result }: { readonly result: Computed }) {
+export function UnsettledVerdict({ result, onExplain }: VerdictProps) {
   const { t } = useTranslation();
-  const headline = <Headline result={result} />;
+  const headline = <Headline result={result} onExplain={onExplain} />;
   if (result.conclusion.kind === 'vetoed') return <VetoFrame label={t('conclusion.verdict.label')}>{headline}</VetoFrame>;
   return <Panel {...(result.conclusion.kind === 'failed' ? { edge: 'bad' as const } : {})} padded>{headline}</Panel>;
 }

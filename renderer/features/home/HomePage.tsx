@@ -12,10 +12,9 @@ import { Panel } from '../../ui/Panel.tsx';
 import { StepList } from '../../ui/StepList.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { VerdictPlate } from '../../ui/VerdictPlate.tsx';
-import { CategoriesPanel } from './CategoriesPanel.tsx';
 import { DutiesPanel } from './DutiesPanel.tsx';
 import { dueWords } from '../../i18n/dueWords.ts';
-import { ScorePanel } from './ScorePanel.tsx';
+import { ScorePanels } from './ScorePanels.tsx';
 import { stepAddress } from './stepAddress.ts';
 import { useNextSteps } from './useNextSteps.ts';
 import { useStepWords } from './useStepWords.ts';
@@ -59,8 +58,7 @@ export default function HomePage() {
         <div className="az-stack">
           {unreadable.map(({ id, failure }) => <UnreadableRecord key={id} failure={failure} aside onRetry={refetch} />)}
           <Steps />
-          {computed !== null && assessment !== null && <ScorePanel result={computed} assessment={assessment.file} />}
-          {computed !== null && <CategoriesPanel result={computed} />}
+          {computed !== null && assessment !== null && <ScorePanels result={computed} assessment={assessment.file} />}
         </div>
         <DutiesPanel />
       </div>

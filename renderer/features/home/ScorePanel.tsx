@@ -5,6 +5,7 @@ import { byThreshold } from '../../../assessment-specs/engine/reachedBand.ts';
 import { addresses } from '../../host/addresses.ts';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
 import { formatPoints } from '../../i18n/format.ts';
+import { NumberButton } from '../../ui/NumberButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RulerBox } from '../../ui/RulerBox.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
@@ -24,7 +25,7 @@ function Verdict({ result, assessment }: { readonly result: Computed; readonly a
 }
 
 /** Score, what is still possible, the distance to the grade, the present conclusion, and the sentence about a veto, in one panel. */
-export function ScorePanel({ result, assessment }: { readonly result: Computed; readonly assessment: AssessmentFile }) {
+export function ScorePanel({ result, assessment, onExplain }: { readonly result: Computed; readonly assessment: AssessmentFile; readonly onExplain: () => void }) {
   const { t } = useTranslation();
   const { sheet, conclusion, packs } = result;
   const band = byThreshold(packs.primary.pack)[0];
@@ -40,7 +41,7 @@ export function ScorePanel({ result, assessment }: { readonly result: Computed; 
       <div className="az-home-score">
         <div>
           <div className="az-small az-muted">{t('home.panel.earned')}</div>
-          <div className="az-home-score-figure"><span className={`az-score${vetoed ? ' az-home-score-zero' : ''}`}>{low}</span><span className="az-small az-muted az-nowrap">{formatPoints(sheet.raw.numerator)} ÷ {formatPoints(sheet.raw.denominator)}</span></div>
+          <div className="az-home-score-figure"><span className={`az-score${vetoed ? ' az-home-score-zero' : ''}`}>{sheet.percent === null ? low : <NumberButton label={t('score.ask', { name: t('home.panel.earned'), value: low })} onOpen={onExplain}>{low}</NumberButton>}</span><span className="az-small az-muted az-nowrap">{formatPoints(sheet.raw.numerator)} ÷ {formatPoints(sheet.raw.denominator)}</span></div>
         </div>
         <div>
           <div className="az-home-score-line">

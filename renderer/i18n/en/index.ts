@@ -13,6 +13,7 @@ import { principal } from './principal.ts';
 import { profile } from './profile.ts';
 import { reports } from './reports.ts';
 import { proposals } from './proposals.ts';
+import { score } from './score.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -36,6 +37,7 @@ export const en: Texts<typeof zhCN> = {
   profile,
   reports,
   proposals,
+  score,
   scoring,
   settings,
   shell,

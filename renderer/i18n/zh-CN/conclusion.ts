@@ -46,16 +46,6 @@ export const conclusion = {
     incompleteTitle: '封存', title: '也可以现在就留档', vetoed: '否决的报告也是报告。封存、签署后，第一页写明“一票否决”，不能用来申请定级。', failedTitle: '未达标也可以留档', failed: '未达标的报告也是报告。封存以后改动只能另出修订版；也可以先整改再评。',
     passed: '封存以后不再改动，按顺序签署；要改只能另出修订版。', action: '封存并签署…', incomplete: '全部有答案以后才能封存。', goDocuments: '看文件', goSign: '去签署',
   },
-  tree: {
-    title: '这个数怎么来的', hint: '逐层展开到每一条扣分', onlyDeducted: '只看扣分的', pack: '看哪一份评分标准',
-    formula: '{{earned}} ÷（{{standard}} − 空项 {{na}}）× 100 = {{quotient}}', rounded: '四舍五入到小数 {{digits}} 位', roundedWhole: '四舍五入到整数', raw: '原始分数 {{numerator}}/{{denominator}}',
-    name: '考评类目、项目、内容', standard: '标准分', na: '空项', deducted: '扣分', earned: '得分', open: '未评', percent: '得分率 %', total: '合计',
-    expand: '展开 {{name}}', folded: '{{count}} 条没有扣分，已收起（满分 {{full}}，空项 {{na}}）', foldedGroups: '{{count}} 个没有扣分，已收起',
-    addsUp: '每一层都合得上：标准分 = 空项 + 扣分 + 得分。', addsUpOpen: '每一层都合得上：标准分 = 空项 + 扣分 + 得分 + 未评。', doesNot: '有一层合不上，这是程序的错误，请不要使用这份得分。', packRef: '评分标准 {{id}} r{{revision}} · {{digest}}',
-    each: '{{count}} {{unit}} × {{points}}', capped: '这条规则最多扣 {{cap}}', once: '一次性', forfeit: '不得分', extra: '追加扣除，从类目里扣', extraUnapplied: '其中 {{points}} 分类目里已无可扣，没有扣',
-    claimed: '应扣 {{claimed}}，本条满 {{standard}}，计扣 {{deducted}}，得 {{earned}}。', noFinding: '没有扣分点，得满分 {{earned}}。', unanswered: '还没有评。',
-    notApplicable: '空项：{{reason}}', ground: { trait: '画像没有这一项', period: '自评期内没有发生', attested: '有理由的空项' }, by: '{{name}}，{{at}}', anonymous: '没有写名字', evidence: '证据 {{count}} 件：{{names}}', noEvidence: '没有附证据', go: '去这一条', note: '说明：{{note}}',
-  },
   seal: {
     title: '封存这次自评？', what: '封存的内容', conclusion: '结论', score: '得分', packs: '评分标准', hazards: '重大隐患', hazardsText: '未销号 {{open}} 项，台账内已销号 {{closed}} 项', evidence: '证据', evidenceText: '{{count}} 件，摘要一并封存', signers: '签署顺序', signersText: '{{names}}',
     after: '封存以后，答案、文字、人员都不再改动；要改只能另出修订版，旧的仍在。', problems: '还不能封存：', image: '印章图片（可不加）', imageHint: '只是图片，不是电子签章。盖在报告的单位落款处。', choose: '选 PNG 图片…', drop: '把印章的 PNG 图片拖到这里', existing: '用已有的图片', notPng: '“{{name}}”不是 PNG 图片。请选 .png 文件；原来的选择没有动。', chosen: '已选 {{name}}', remove: '不加了', note: '印章图片，只是图片，不是电子签章', confirm: '封存', fix: { conclusion: '看还缺什么', profile: '去企业画像', team: '去签署人员' },

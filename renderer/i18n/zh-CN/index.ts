@@ -11,6 +11,7 @@ import { principal } from './principal.ts';
 import { profile } from './profile.ts';
 import { reports } from './reports.ts';
 import { proposals } from './proposals.ts';
+import { score } from './score.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   profile,
   reports,
   proposals,
+  score,
   scoring,
   settings,
   shell,

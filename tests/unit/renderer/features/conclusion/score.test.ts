@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessmentResult } from '../../../../../renderer/host/assessmentResult.ts';
-import { addsUp } from '../../../../../renderer/features/conclusion/addsUp.ts';
-import { quotientText } from '../../../../../renderer/features/conclusion/quotientText.ts';
+import { addsUp } from '../../../../../renderer/score/explanation/addsUp.ts';
+import { quotientText } from '../../../../../renderer/score/explanation/quotientText.ts';
 import { trialAfterClosing } from '../../../../../renderer/features/conclusion/trialAfterClosing.ts';
 import { scoreAssessment } from '../../../../../assessment-specs/engine/scoreAssessment.ts';
 import { aHazard } from '../../../../fixtures/builders/aHazard.ts';

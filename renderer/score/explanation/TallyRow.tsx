@@ -6,6 +6,8 @@ import { Icon } from '../../ui/Icon.tsx';
 
 export interface TallyRowProps {
   readonly name: string;
+  /** `total`, `category 6`, `element 6.2` or `item 6.2.5` */
+  readonly rowKey: string;
   /** how deep: 0 total, 1 category, 2 element, 3 item */
   readonly level: number;
   readonly tally: Tally;
@@ -23,13 +25,13 @@ export interface TallyRowProps {
 const dash = '—';
 
 /** One number of the tree with all its figures; the name opens what is below. */
-export function TallyRow({ name, level, tally, percent, withOpen, expanded, onToggle, strong = false, selected = false, note }: TallyRowProps) {
+export function TallyRow({ name, rowKey, level, tally, percent, withOpen, expanded, onToggle, strong = false, selected = false, note }: TallyRowProps) {
   const { t } = useTranslation();
   const figure = (points: number) => points === 0 ? <span className="az-muted">{dash}</span> : formatPoints(points);
   return (
-    <tr className={selected ? 'az-selected' : undefined}>
+    <tr data-row={rowKey} className={selected ? 'az-selected' : undefined}>
       <th scope="row" className="az-tree-name" style={{ paddingLeft: `${1 + level * 1.125}rem` }}>
-        <button type="button" aria-expanded={expanded} aria-label={t('conclusion.tree.expand', { name })} onClick={onToggle} className={strong ? 'az-strong' : undefined}>
+        <button type="button" aria-expanded={expanded} aria-label={t('score.tree.expand', { name })} onClick={onToggle} className={strong ? 'az-strong' : undefined}>
           <Icon name={expanded ? 'down' : 'right'} size={14} /><span>{name}</span>{note}
         </button>
       </th>

@@ -1,0 +1,32 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocalizedPack } from '../../host/useLocalizedPack.ts';
+import { sourceOf } from '../../score/explanation/TreeSource.ts';
+import { useExplanation } from '../../score/useExplanation.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useKeys } from '../../ui/useKeys.ts';
+import type { Computed } from './useConclusionView.ts';
+
+const ChartsDrawer = lazy(() => import('../../score/charts/ChartsDrawer.tsx'));
+
+/** What opens over the conclusion: where its score comes from, and the charts (C). */
+export function useConclusionWindows(result: Computed): { readonly explain: () => void; readonly buttons: ReactNode; readonly windows: ReactNode } {
+  const { t } = useTranslation();
+  const [charts, setCharts] = useState(false);
+  const pack = useLocalizedPack(result.packs.primary.ref, 'scored') ?? result.packs.primary.pack;
+  const source = useMemo(() => sourceOf(result, result.sheet, pack), [result, pack]);
+  const openVetoes = result.conclusion.vetoes.length;
+  const explanation = useExplanation(source, openVetoes);
+  const openCharts = () => setCharts(true);
+  useKeys([{ key: 'c', run: openCharts, hint: { caps: ['C'], text: t('score.keys.charts') } }]);
+  const buttons = <div className="az-conclusion-tools"><Button onClick={openCharts}>{t('score.charts.action')} <Kbd>C</Kbd></Button></div>;
+  const windows = (
+    <>
+      {explanation.drawer}
+      {charts && <Suspense fallback={null}><ChartsDrawer sheet={result.sheet} pack={pack} withTrend openVetoes={openVetoes} onClose={() => setCharts(false)} /></Suspense>}
+    </>
+  );
+  return { explain: () => explanation.explain({ level: 'total' }), buttons, windows };
+}
