@@ -58,7 +58,8 @@ export function radarPicture(frame: PictureFrame, { axes, threshold, radius: wid
     ...(threshold === null ? [] : [stroke(axes.map((_, index) => at(index, threshold)), 'threshold', true)]),
     ...(comparing ? [stroke(surface(({ before }) => before), 'before', true)] : []),
     stroke(surface(({ now }) => now), 'now', true),
-    ...(comparing ? surface(({ before }) => before).map((point): Mark => ({ kind: 'marker', at: rounded([point])[0] ?? point, marker: 'hollowSquare' })) : []),
+    // where both states agree one marker says so
+    ...(comparing ? surface(({ before, now }) => (before === now ? null : before)).map((point): Mark => ({ kind: 'marker', at: rounded([point])[0] ?? point, marker: 'hollowSquare' })) : []),
     ...surface(({ now }) => now).map((point): Mark => ({ kind: 'marker', at: rounded([point])[0] ?? point, marker: 'circle' })),
   ];
   const scale = rings.filter((share) => share === 0.2 || share === 0.6 || share === 1).map((share) => words(String(share * 100), [centre[0] - frame.textSize * 0.4, centre[1] - radius * share + (share === 1 ? frame.textSize * 0.8 : 0)], { align: 'end', weight: 'quiet', onWhite: true }));

@@ -81,7 +81,7 @@ export function PackScoring({ roles, role, result, startId, onRole, chosen }: Pa
   const desk = useScoringDesk(pack);
   const packName = usePackName();
   const openVetoes = result.conclusion.vetoes.length;
-  const score = useScoreWindows(pack, role.role, openVetoes);
+  const score = useScoreWindows(pack, role.role, result);
   const { scoring: { sheet, refused }, texts, lines, cursor, readOnly } = pack;
   const { selected } = cursor;
   const asCard = narrow || desk.view === 'card';
@@ -90,7 +90,7 @@ export function PackScoring({ roles, role, result, startId, onRole, chosen }: Pa
   const note = readOnly ? <span className="az-small">{t('scoring.sealed')}</span> : desk.forbidden ? <span className="az-small az-warn" role="status">{t('scoring.notApplicable.forbidden')}</span> : undefined;
   return (
     <>
-      <PackStrip role={role} bandName={bandName} sheet={sheet} openVetoes={openVetoes} onExplain={() => score.explain({ level: 'total' })} onCharts={score.openCharts} />
+      <PackStrip role={role} bandName={bandName} sheet={sheet} openVetoes={openVetoes} onExplain={() => score.explain({ level: 'total' })} onCharts={score.openCharts} onTrial={score.openTrial} />
       <ScoringToolbar roles={roles} role={role} texts={texts} sheet={sheet} lines={lines} categoryId={selected?.category.id ?? null} filter={cursor.filter} view={desk.view} onRole={onRole} chosen={chosen} onCategory={cursor.goCategory} onFilter={cursor.setFilter} onView={desk.setView} packName={packName} />
       {refused !== null && <Refused {...refused} />}
       {!readOnly && <Suggested pack={pack} desk={desk} />}

@@ -14,10 +14,11 @@ export interface PackStripProps {
   /** where the total comes from */
   readonly onExplain: () => void;
   readonly onCharts: () => void;
+  readonly onTrial: () => void;
 }
 
 /** The score of the pack in view: earned, possible, ruler, distance, open major hazards, unanswered. */
-export function PackStrip({ role, bandName, sheet, openVetoes, onExplain, onCharts }: PackStripProps) {
+export function PackStrip({ role, bandName, sheet, openVetoes, onExplain, onCharts, onTrial }: PackStripProps) {
   const { t } = useTranslation();
   const { band, pack } = role;
   const threshold = band === null ? null : band.minimum / 10 ** pack.scoring.percentDigits;
@@ -40,6 +41,6 @@ export function PackStrip({ role, bandName, sheet, openVetoes, onExplain, onChar
       distance={reach === null ? null : { name: distance, value: missing, ...ask(distance, missing) }}
       hazards={{ name: t('scoring.strip.hazards'), open: openVetoes > 0, value: openVetoes > 0 ? t('scoring.strip.open', { count: openVetoes }) : t('scoring.strip.none') }}
       unanswered={{ name: t('scoring.strip.unanswered'), value: <>{unanswered} <span className="az-small az-muted">{t('scoring.strip.items')}</span></>, ...ask(t('scoring.strip.unanswered'), `${unanswered}`) }}
-      extra={<button type="button" aria-haspopup="dialog" onClick={onCharts}>{t('score.charts.action')}<Kbd>C</Kbd></button>} />
+      extra={<><button type="button" aria-haspopup="dialog" onClick={onCharts}>{t('score.charts.action')}<Kbd>C</Kbd></button><button type="button" aria-haspopup="dialog" onClick={onTrial}>{t('score.trial.action')}<Kbd>W</Kbd></button></>} />
   );
 }

@@ -8,7 +8,7 @@ import { RuleStepper } from '../../ui/RuleStepper.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { ItemLine } from './arrangeItems.ts';
 import { countOf } from './editAnswer.ts';
-import { ruleCost } from './itemWords.ts';
+import { ruleCost } from '../../score/ruleCost.ts';
 
 export interface RuleEditorProps {
   readonly line: ItemLine;

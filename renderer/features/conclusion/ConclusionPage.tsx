@@ -16,7 +16,7 @@ import { SealDialog } from './SealDialog.tsx';
 import { TeamTab } from './TeamTab.tsx';
 import type { Computed, ConclusionView } from './useConclusionView.ts';
 import { useConclusionView } from './useConclusionView.ts';
-import { verdictWord } from './verdictWords.ts';
+import { verdictWord } from '../../score/verdictWords.ts';
 import './ConclusionPage.css';
 
 /** That this is the conclusion at the seal, and what the ledger of today would give if that differs. */

@@ -14,7 +14,7 @@ import { SealImageField } from './SealImageField.tsx';
 import { SealProblems } from './SealProblems.tsx';
 import { majorHazardCounts } from './majorHazardCounts.ts';
 import type { Computed } from './useConclusionView.ts';
-import { verdictWord } from './verdictWords.ts';
+import { verdictWord } from '../../score/verdictWords.ts';
 
 export interface SealDialogProps {
   readonly open: boolean;

@@ -9,7 +9,7 @@ import { VetoFrame } from '../../ui/VetoFrame.tsx';
 import { thresholdOf } from './thresholdOf.ts';
 import type { Computed } from './useConclusionView.ts';
 import { useReasonSentence } from './usePacksInBoth.ts';
-import { verdictSentence, verdictWord } from './verdictWords.ts';
+import { verdictSentence, verdictWord } from '../../score/verdictWords.ts';
 import './VerdictPanel.css';
 
 export interface VerdictProps {

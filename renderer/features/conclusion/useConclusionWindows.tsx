@@ -10,22 +10,31 @@ import { useKeys } from '../../ui/useKeys.ts';
 import type { Computed } from './useConclusionView.ts';
 
 const ChartsDrawer = lazy(() => import('../../score/charts/ChartsDrawer.tsx'));
+const TrialDrawer = lazy(() => import('../../score/trial/TrialDrawer.tsx'));
 
-/** What opens over the conclusion: where its score comes from, and the charts (C). */
+/** What opens over the conclusion: where its score comes from, the charts (C) and the trial (W). */
 export function useConclusionWindows(result: Computed): { readonly explain: () => void; readonly buttons: ReactNode; readonly windows: ReactNode } {
   const { t } = useTranslation();
-  const [charts, setCharts] = useState(false);
+  const [opened, setOpened] = useState<'charts' | 'trial' | null>(null);
   const pack = useLocalizedPack(result.packs.primary.ref, 'scored') ?? result.packs.primary.pack;
   const source = useMemo(() => sourceOf(result, result.sheet, pack), [result, pack]);
   const openVetoes = result.conclusion.vetoes.length;
   const explanation = useExplanation(source, openVetoes);
-  const openCharts = () => setCharts(true);
-  useKeys([{ key: 'c', run: openCharts, hint: { caps: ['C'], text: t('score.keys.charts') } }]);
-  const buttons = <div className="az-conclusion-tools"><Button onClick={openCharts}>{t('score.charts.action')} <Kbd>C</Kbd></Button></div>;
+  const openCharts = () => setOpened('charts');
+  const openTrial = () => setOpened('trial');
+  const close = () => setOpened(null);
+  useKeys([
+    { key: 'c', run: openCharts, hint: { caps: ['C'], text: t('score.keys.charts') } },
+    { key: 'w', run: openTrial, hint: { caps: ['W'], text: t('score.keys.trial') } },
+  ]);
+  const buttons = <div className="az-conclusion-tools"><Button onClick={openCharts}>{t('score.charts.action')} <Kbd>C</Kbd></Button><Button onClick={openTrial}>{t('score.trial.action')} <Kbd>W</Kbd></Button></div>;
   const windows = (
     <>
       {explanation.drawer}
-      {charts && <Suspense fallback={null}><ChartsDrawer sheet={result.sheet} pack={pack} withTrend openVetoes={openVetoes} onClose={() => setCharts(false)} /></Suspense>}
+      <Suspense fallback={null}>
+        {opened === 'charts' && <ChartsDrawer sheet={result.sheet} pack={pack} withTrend openVetoes={openVetoes} onClose={close} />}
+        {opened === 'trial' && <TrialDrawer record={result.record} packs={result.packs} packId={result.packs.primary.ref.id} onClose={close} />}
+      </Suspense>
     </>
   );
   return { explain: () => explanation.explain({ level: 'total' }), buttons, windows };

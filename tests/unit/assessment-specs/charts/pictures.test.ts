@@ -35,10 +35,10 @@ describe('the radar', () => {
     expect(radarPicture(frame, { axes: axes.slice(0, 3), threshold: null, radius: 90, legend: [] })).toBeNull();
   });
 
-  it('tells two states apart by line and by marker, and what is still possible by hatching', () => {
-    const picture = radarPicture(frame, { axes: [axis('甲', 0.5, 0.4, 0.9), axis('乙', 0.5, 0.3), axis('丙', 0.5, 0.2)], threshold: null, radius: 90, legend: [] });
+  it('tells two states apart by line and, where they differ, by marker, and what is still possible by hatching', () => {
+    const picture = radarPicture(frame, { axes: [axis('甲', 0.5, 0.4, 0.9), axis('乙', 0.5, 0.5), axis('丙', 0.5, 0.2)], threshold: null, radius: 90, legend: [] });
     expect([lines(picture, 'now').length, lines(picture, 'before').length]).toEqual([1, 1]);
-    expect(of(picture, 'marker').map(({ marker }) => marker)).toEqual(['hollowSquare', 'hollowSquare', 'hollowSquare', 'circle', 'circle', 'circle']);
+    expect(of(picture, 'marker').map(({ marker }) => marker)).toEqual(['hollowSquare', 'hollowSquare', 'circle', 'circle', 'circle']);
     expect(of(picture, 'area').map(({ fill }) => fill)).toEqual(['possible', 'tint']);
   });
 });

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Conclusion } from '../../../assessment-specs/engine/Conclusion.ts';
-import type { ScoredPack } from '../../../assessment-specs/schema/ScoredPack.ts';
+import type { Conclusion } from '../../assessment-specs/engine/Conclusion.ts';
+import type { ScoredPack } from '../../assessment-specs/schema/ScoredPack.ts';
 
 /** 三级达标 (the grade's own name) / 未达标 / 一票否决 / 尚未完成 / 无法评定. @param pack primary pack in the language that is shown */
 export function verdictWord(t: TFunction, conclusion: Conclusion, pack: ScoredPack): string {
