@@ -69,6 +69,8 @@ export const assessmentFileSchema = z.strictObject({
   layers: z.strictObject({ self: layerAnswersSchema, expert: layerAnswersSchema, evaluator: layerAnswersSchema }),
   /** Notes and evidence that wait for a score; absent when nothing does. Stands outside the record: it counts for nothing until it is part of an answer. */
   waiting: waitingsSchema.optional(),
+  /** 去年的自评: an earlier assessment of the enterprise whose answers are hints; absent when none was chosen. Stands outside the record: nothing counts from it. */
+  predecessorId: z.string().optional(),
   screening: z.record(z.string(), screeningAnswerSchema),
   failedDevices: z.array(failedDeviceSchema).max(500),
   walk: walkSchema,

@@ -17,7 +17,7 @@ export const assessmentRecordSchema = z.strictObject({
   format: z.literal(recordFormat),
   version: z.literal(recordVersion),
   enterprise: enterpriseFileSchema.pick({ id: true, demo: true, profile: true, traits: true }),
-  assessment: assessmentFileSchema.omit({ seal: true, sealedRecord: true, documents: true, evidence: true, waiting: true }),
+  assessment: assessmentFileSchema.omit({ seal: true, sealedRecord: true, documents: true, evidence: true, waiting: true, predecessorId: true }),
   hazards: z.array(hazardSchema),
   evidence: z.record(z.string(), evidenceSchema),
   journal: z.strictObject({ enterpriseHead: digestSchema.nullable(), assessmentHead: digestSchema.nullable() }),

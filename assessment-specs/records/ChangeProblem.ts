@@ -14,6 +14,7 @@ export type ChangeProblem =
   | { readonly kind: 'packNotSelected'; readonly packId: string }
   | { readonly kind: 'idTwice'; readonly id: string }
   | { readonly kind: 'alreadyAnswered'; readonly itemId: string }
+  | { readonly kind: 'ownPredecessor' }
   | { readonly kind: 'findingElsewhere'; readonly itemId: string; readonly findingItemId: string }
   | { readonly kind: 'evidenceNotFound'; readonly evidence: Digest }
   | { readonly kind: 'evidenceExists'; readonly evidence: Digest }

@@ -18,6 +18,7 @@ export function applyAssessmentChange(file: AssessmentFile | null, change: Asses
   switch (change.kind) {
     case 'answered': return { ...file, layers: { ...file.layers, [change.layer]: withAnswer(file.layers[change.layer], change) } };
     case 'attached': return withWaiting(file, change);
+    case 'predecessorSet': return withPredecessor(file, change.predecessorId);
     case 'screened': return { ...file, screening: withEntry(file.screening, change.criterionId, change.answer) };
     case 'failedDevicesSet': return { ...file, failedDevices: change.devices };
     case 'stationsSet': return { ...file, walk: { ...file.walk, stations: change.stations } };
@@ -56,6 +57,11 @@ function withWaiting({ waiting: before = {}, ...file }: AssessmentFile, { layer,
   const left = withEntry(packs, packId, Object.keys(items).length === 0 ? null : items);
   const layers: Waitings = withEntry(before as Record<string, typeof packs>, layer, Object.keys(left).length === 0 ? null : left);
   return Object.keys(layers).length === 0 ? file : { ...file, waiting: layers };
+}
+
+/** None leaves no trace, so that undo gives back the very same file. */
+function withPredecessor({ predecessorId: _before, ...file }: AssessmentFile, predecessorId: string | null): AssessmentFile {
+  return predecessorId === null ? file : { ...file, predecessorId };
 }
 
 function withObservation(observations: AssessmentFile['walk']['observations'], { criterionId, stationId, observation }: Observed): AssessmentFile['walk']['observations'] {

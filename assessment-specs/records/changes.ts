@@ -36,6 +36,8 @@ export const assessmentChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answered'), layer: layerSchema, packId: z.string(), itemId: z.string(), answer: answerSchema.nullable() }),
   /** Note and evidence before the item is scored; the answer that takes them over stands in one line with the change that takes them away here. */
   z.strictObject({ kind: z.literal('attached'), layer: layerSchema, packId: z.string(), itemId: z.string(), waiting: waitingSchema.nullable() }),
+  /** Null: no earlier assessment is looked at. */
+  z.strictObject({ kind: z.literal('predecessorSet'), predecessorId: z.string().nullable() }),
   z.strictObject({ kind: z.literal('screened'), criterionId: z.string(), answer: screeningAnswerSchema.nullable() }),
   z.strictObject({ kind: z.literal('failedDevicesSet'), devices: z.array(failedDeviceSchema) }),
   z.strictObject({ kind: z.literal('stationsSet'), stations: z.array(stationSchema).max(100) }),

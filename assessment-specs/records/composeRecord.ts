@@ -19,7 +19,7 @@ export interface JournalHeads {
  * Hazards: see `hazardsOfRecord`. Evidence: only what an answer, a hazard of the record or the seal names; cards of the assessment go before those of the enterprise.
  */
 export function composeRecord(enterprise: EnterpriseFile, assessment: AssessmentFile, heads: JournalHeads): AssessmentRecord {
-  const { seal, sealedRecord: _sealedRecord, documents: _documents, waiting: _waiting, evidence, ...rest } = assessment;
+  const { seal, sealedRecord: _sealedRecord, documents: _documents, waiting: _waiting, predecessorId: _predecessorId, evidence, ...rest } = assessment;
   const hazards = hazardsOfRecord(enterprise.hazards, assessment);
   const cards: Readonly<Record<string, Evidence>> = { ...enterprise.evidence, ...evidence };
   return {

@@ -11,6 +11,7 @@ export function inverseOf(file: AssessmentFile, change: AssessmentChange): Asses
   switch (change.kind) {
     case 'answered': return { ...change, answer: ownEntry(ownEntry(file.layers[change.layer], change.packId) ?? {}, change.itemId) };
     case 'attached': return { ...change, waiting: waitingAt(file, change) };
+    case 'predecessorSet': return { kind: 'predecessorSet', predecessorId: file.predecessorId ?? null };
     case 'screened': return { ...change, answer: ownEntry(file.screening, change.criterionId) };
     case 'obligationSet': return { ...change, answer: ownEntry(file.obligations, change.obligationId) };
     case 'failedDevicesSet': return { kind: 'failedDevicesSet', devices: file.failedDevices };

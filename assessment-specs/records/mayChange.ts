@@ -20,6 +20,7 @@ export function mayChange(file: AssessmentFile | null, change: AssessmentChange)
   switch (change.kind) {
     case 'answered': return answerProblem(file, change.packId, change.itemId, change.answer);
     case 'attached': return waitingProblem(file, change);
+    case 'predecessorSet': return change.predecessorId === file.id ? { kind: 'ownPredecessor' } : null;
     case 'screened': case 'obligationSet': return missingEvidence(file, change.answer?.evidence ?? []);
     case 'stationsSet': return stationsProblem(file, change.stations);
     case 'observed': return observationProblem(file, change);

@@ -24,6 +24,7 @@ export const errorCodes = [
   'assessment.packUnknown', // id, revision
   'assessment.rolesInvalid', // problem
   'assessment.periodInvalid', // from, to
+  'assessment.notEarlier',
   'record.stale', // expected, actual, by, at
   'record.sealed', // number
   'record.cannotSeal', // problem
@@ -40,6 +41,7 @@ export const errorCodes = [
   'answer.notApplicableForbidden', // itemId
   'answer.reasonMissing', // itemId
   'answer.groundInvalid', // itemId, problem
+  'answer.notTakenOver', // itemId, problem
   'screening.unknownCriterion', // criterionId
   'screening.reasonMissing', // criterionId
   'obligation.unknown', // id

@@ -33,6 +33,8 @@ export function changeFailure(problem: ChangeProblem): Failure {
       return { code: 'employeeReport.refused', params: { id: problem.reportId, problem: problem.problem } };
     case 'rewardNotHigher':
       return { code: 'rewardRules.notHigher', params: { what: problem.what } };
+    case 'ownPredecessor':
+      return { code: 'assessment.notEarlier', params: {} };
     case 'notStarted':
     case 'alreadyStarted':
     case 'bornSealed':

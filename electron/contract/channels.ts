@@ -103,6 +103,10 @@ export const channels = {
   })),
   /** Note and evidence of an item that is not scored yet; its answer takes them over. Refused for an answered item, whose answer has them. */
   'assessment.attach': channel<AssessmentStep>()(z.strictObject({ ...assessmentAt, layer: layerSchema, packId: id, itemId: id, note: proseSchema(20_000), evidence: z.array(digestSchema).max(500) })),
+  /** Names the earlier assessment whose answers are hints, or none. Refused for one whose period did not end before this one's. */
+  'assessment.setPredecessor': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, predecessorId: id.nullable() })),
+  /** Takes over the predecessor's answer to one item as a new answer of whoever asks, with its note and with evidence that is still valid, dated. One item a call, on purpose. */
+  'assessment.takeOver': channel<AssessmentStep>()(z.strictObject({ ...assessmentAt, packId: id, itemId: id, reason: lineSchema(500) })),
   /** Takes one option of what the ledger proposes (`scoreProposals`). */
   'assessment.rescore': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, hazardId: id, cause: rescoringSchema.shape.cause, packId: id, itemId: id, ruleId: id })),
   'assessment.screen': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, criterionId: id, answer: givenScreeningSchema.nullable() })),

@@ -32,6 +32,7 @@ import { sealAssessment } from './sealAssessment.ts';
 import { setFailedDevices } from './setFailedDevices.ts';
 import { setImprovements, setNarrative, setPeriodTraits, setTeam } from './setAssessmentPart.ts';
 import { setObligation } from './setObligation.ts';
+import { setPredecessor } from './setPredecessor.ts';
 import { setProfile } from './setProfile.ts';
 import { getSettings, setSettings } from './settings.ts';
 import { setStations } from './setStations.ts';
@@ -39,6 +40,7 @@ import { setRewardRules } from './setRewardRules.ts';
 import { setTraits } from './setTraits.ts';
 import { signDocument } from './signDocument.ts';
 import { startAssessment } from './startAssessment.ts';
+import { takeOverAnswer } from './takeOverAnswer.ts';
 import { listTrustedRoots, trustRoot } from './trustedRoots.ts';
 import { redoChange, undoChange, undoNames } from './undoChange.ts';
 import { verifyReport } from './verifyReport.ts';
@@ -72,6 +74,8 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'assessment.setNarrative': setNarrative,
   'assessment.setImprovements': setImprovements,
   'assessment.attach': attachToItem,
+  'assessment.setPredecessor': setPredecessor,
+  'assessment.takeOver': takeOverAnswer,
   'assessment.undo': undoChange,
   'assessment.redo': redoChange,
   'assessment.undoNames': undoNames,

@@ -35,6 +35,7 @@ export const errors = {
   assessment: {
     notFound: { what: 'This assessment was not found ({{id}}).', todo: 'Go back to the home page and choose again.' },
     packUnknown: { what: 'The criteria {{id}} r{{revision}} are not on this machine.', todo: 'Import them or choose others.' },
+    notEarlier: { what: 'That assessment is not an earlier one.', todo: 'Choose one whose period ended before this one.' },
     rolesInvalid: { what: 'The roles of the criteria do not fit: {{problem}}.', todo: 'Exactly one set must decide the grade.' },
     periodInvalid: { what: 'The period is not right: from {{from}} to {{to}}.', todo: 'It cannot end before it starts.' },
   },
@@ -56,6 +57,7 @@ export const errors = {
     duplicateRule: { what: '{{itemId}} names "{{ruleId}}" twice.', todo: 'A rule is recorded once, with its count.' },
     notApplicableForbidden: { what: '{{itemId}} cannot be marked as not applicable.', todo: 'The criteria do not allow it; if it truly does not concern you, change the profile.' },
     reasonMissing: { what: '{{itemId}} needs a reason to be not applicable.', todo: 'Say why it does not concern you.' },
+    notTakenOver: { what: 'The earlier score of {{itemId}} cannot be taken over.', todo: 'Score it anew: its rules or points changed, the ground was about that period only, the profile changed, or it is scored already.' },
     groundInvalid: { what: 'The ground for {{itemId}} does not hold: {{problem}}.', todo: 'Choose another ground, or score it.' },
   },
   screening: {

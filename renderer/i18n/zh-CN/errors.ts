@@ -35,6 +35,7 @@ export const errors = {
   assessment: {
     notFound: { what: '找不到这次自评（{{id}}）。', todo: '请回到首页重新选择。' },
     packUnknown: { what: '本机没有评分标准 {{id}} r{{revision}}。', todo: '请导入这一份，或者换一份。' },
+    notEarlier: { what: '这一次自评不是更早的。', todo: '请选自评期结束得更早的一次。' },
     rolesInvalid: { what: '评分标准的搭配不对：{{problem}}。', todo: '定级的标准要有而且只有一份。' },
     periodInvalid: { what: '自评期间不对：从 {{from}} 到 {{to}}。', todo: '结束日期不能早于开始日期。' },
   },
@@ -56,6 +57,7 @@ export const errors = {
     duplicateRule: { what: '{{itemId}} 的“{{ruleId}}”写了两次。', todo: '同一条规则只记一次，处数写在一起。' },
     notApplicableForbidden: { what: '{{itemId}} 不能设为空项。', todo: '评分标准不允许；确不涉及的，请在企业画像里改。' },
     reasonMissing: { what: '{{itemId}} 设为空项，要写理由。', todo: '请写明为什么不涉及。' },
+    notTakenOver: { what: '{{itemId}} 不能沿用去年的评分。', todo: '规则或分值已改、只说明那一期、画像已变或今年已评的，要重新评。' },
     groundInvalid: { what: '{{itemId}} 的空项理由不成立：{{problem}}。', todo: '请换一种理由，或者评分。' },
   },
   screening: {

@@ -35,6 +35,17 @@ it('takes an observation back to the one before it, or to none, and the stations
   expect(back(once, second)).toEqual(once);
 });
 
+it('takes the choice of a predecessor back to the very file', () => {
+  const bare = anAssessment();
+  const chosen = applyAssessmentChange(bare, { kind: 'predecessorSet', predecessorId: 'a-00000001' });
+  expect([chosen.predecessorId, bare]).toEqual(['a-00000001', anAssessment()]);
+  for (const [file, predecessorId] of [[bare, 'a-00000001'], [chosen, 'a-00000002'], [chosen, null]] as const) {
+    const change: AssessmentChange = { kind: 'predecessorSet', predecessorId };
+    const inverse = inverseOf(file, change);
+    expect(inverse && applyAssessmentChange(applyAssessmentChange(file, change), inverse)).toStrictEqual(file);
+  }
+});
+
 it('takes what waits before a score back to the very file, on every level', () => {
   const waiting = (note: string) => ({ note, evidence: [], by: '乙安全', at: '2026-11-10T10:00:00+08:00' });
   const first: AssessmentChange = { kind: 'attached', layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.1', waiting: waiting('在三楼') };
