@@ -4,7 +4,9 @@ import type { Host } from '../contract/Host.ts';
 import { loopbackWire } from '../contract/loopbackWire.ts';
 import { fail, type Reply } from '../contract/Reply.ts';
 import type { LoopbackLimits } from './loopbackLimits.ts';
+import { decodeInput } from './decodeInput.ts';
 import { readBody } from './readBody.ts';
+import { callType } from './refuseRequest.ts';
 
 /** What answering needs: the host, the limits and the calls under way, which the door cancels when it closes. */
 export interface CallSetting {
@@ -26,7 +28,7 @@ export async function answerCall(request: IncomingMessage, response: ServerRespo
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === 'cut') return void response.destroy();
     if (body.kind === 'tooLarge') return end(request, response, 413, fail('call.tooLarge', { limitMb: limits.bodyBytes / 1024 ** 2 }));
-    const input = body.kind === 'text' ? decodeInput(body.text) : undefined;
+    const input = decodeInput(body.content, callType(request));
     if (input === undefined) return end(request, response, 400, fail('call.unreadable'));
     const channel = (request.url ?? '').slice(loopbackWire.pathPrefix.length);
     const reply = await host.callUnchecked(channel, input.value, { signal: controller.signal, onProgress: (progress) => writeProgress(response, progress) });
@@ -36,14 +38,6 @@ export async function answerCall(request: IncomingMessage, response: ServerRespo
     response.destroy();
   } finally {
     underWay.delete(controller);
-  }
-}
-
-function decodeInput(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: text === '' ? undefined : codec.decode(text) };
-  } catch {
-    return undefined;
   }
 }
 
@@ -57,7 +51,10 @@ function writeProgress(response: ServerResponse, progress: unknown): void {
 function end(request: IncomingMessage, response: ServerResponse, status: number, reply: Reply<unknown>): void {
   if (response.destroyed) return;
   if (!response.headersSent) writeHead(response, status);
-  response.end(`${codec.encode({ reply })}\n`);
+  const { text, parts } = codec.part({ reply });
+  response.write(`${text}\n`);
+  for (const part of parts) response.write(part);
+  response.end();
   request.resume();
 }
 

@@ -1,14 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The body of a request, or why there is none: larger than allowed, not UTF-8, or the sender went away. */
+/** The body of a request, or why there is none: larger than allowed, or the sender went away. */
 export type Body =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'whole'; readonly content: Buffer }
   | { readonly kind: 'tooLarge' }
-  | { readonly kind: 'notUtf8' }
   | { readonly kind: 'cut' };
-
-// making one costs more than the rest of a short call
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a request body of at most `limitBytes`. What is beyond is read and dropped, because a browser that is answered while
  *  it still sends reports a broken connection instead of the answer; the server's request timeout bounds the wait. */
@@ -24,10 +20,5 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
   } catch {
     return { kind: 'cut' };
   }
-  if (length > limitBytes) return { kind: 'tooLarge' };
-  try {
-    return { kind: 'text', text: strictUtf8.decode(Buffer.concat(chunks)) };
-  } catch {
-    return { kind: 'notUtf8' };
-  }
+  return length > limitBytes ? { kind: 'tooLarge' } : { kind: 'whole', content: Buffer.concat(chunks) };
 }

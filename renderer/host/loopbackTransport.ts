@@ -13,29 +13,58 @@ export interface LoopbackAddress {
 
 type Line = { readonly progress: Progress } | { readonly reply: Reply<unknown> };
 
+const lineFeed = 10;
+
+/** The answer line by line. The bytes that a reply names follow its line, so that it is read once all of them are here. */
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
-  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
-  let held = '';
+  const reader = body.getReader();
+  const held: Uint8Array[] = [];
+  let text: string | null = null;
   for (;;) {
     const { value, done } = await reader.read();
     if (done) break;
-    held += value;
-    for (let end = held.indexOf('\n'); end >= 0; end = held.indexOf('\n')) {
-      yield codec.decode(held.slice(0, end)) as Line;
-      held = held.slice(end + 1);
+    let rest = value;
+    for (let end = text === null ? rest.indexOf(lineFeed) : -1; end >= 0; end = text === null ? rest.indexOf(lineFeed) : -1) {
+      held.push(rest.subarray(0, end));
+      const line = new TextDecoder().decode(together(held.splice(0)));
+      rest = rest.subarray(end + 1);
+      if (line.startsWith('{"progress"')) yield codec.decode(line) as Line;
+      else text = line;
     }
+    held.push(rest);
   }
-  if (held.trim() !== '') yield codec.decode(held) as Line;
+  if (text !== null) yield codec.join(text, together(held)) as Line;
+}
+
+function together(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Bytes go as they are: the browser sends them from where they lie. */
+function bodyOf(input: unknown): { readonly type: string; readonly body: BodyInit } {
+  const { text, parts } = codec.part(input);
+  if (parts.length === 0) return { type: loopbackWire.requestType, body: text };
+  const spelled = new TextEncoder().encode(text);
+  const head = new DataView(new ArrayBuffer(4));
+  head.setUint32(0, spelled.length);
+  return { type: loopbackWire.framedType, body: new Blob([head, spelled, ...(parts as readonly Uint8Array<ArrayBuffer>[])]) };
 }
 
 /** Door 2: POST to the page's own origin with the token as a header; the answer is NDJSON, progress first, then one reply. */
 export function loopbackTransport({ origin, token }: LoopbackAddress): Transport {
   return async (channel, input, { signal, onProgress }) => {
     try {
+      const { type, body } = bodyOf(input);
       const response = await fetch(`${origin}${loopbackWire.pathPrefix}${channel}`, {
         method: 'POST',
-        headers: { 'content-type': loopbackWire.requestType, [loopbackWire.tokenHeader]: token },
-        body: codec.encode(input),
+        headers: { 'content-type': type, [loopbackWire.tokenHeader]: token },
+        body,
         cache: 'no-store',
         credentials: 'omit',
         ...(signal === undefined ? {} : { signal }),

@@ -40,6 +40,23 @@ describe('codec', () => {
   });
 });
 
+describe('codec beside its bytes', () => {
+  it('brings back every value, its bytes taken from where the text says', () => {
+    const value = { photos: [{ name: '砂轮机.jpg', bytes: Uint8Array.of(0, 255, 10) }, { bytes: new Uint8Array(0) }], seal: Uint8Array.of(7), tag: { $bytes: [0, 1] } };
+    const { text, parts } = codec.part(value);
+    expect(parts.map((bytes) => bytes.length)).toEqual([3, 0, 1]);
+    expect(codec.join(text, Buffer.concat(parts))).toEqual(value);
+  });
+
+  it('needs none for a value without bytes', () => {
+    expect(codec.part({ note: '一处' })).toEqual({ text: codec.encode({ note: '一处' }), parts: [] });
+  });
+
+  it('refuses bytes that are not there, and bytes spelled another way', () => {
+    for (const place of ['[0,5]', '[-1,2]', '[1.5,1]', '[4]', '[0,1,2]', '"QQ=="', '9007199254740991', 'null', '[9007199254740991,9007199254740991]']) expect(() => codec.join(`{"$bytes":${place}}`, Uint8Array.of(1, 2, 3, 4)), place).toThrow(SyntaxError);
+  });
+});
+
 describe('base64', () => {
   it('agrees with the base64 of Node', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
