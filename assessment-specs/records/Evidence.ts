@@ -17,3 +17,7 @@ export const evidenceSchema = z.strictObject({
   addedBy: lineSchema(60),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** What people say about a file, and may say anew; what it is and who added it stays. */
+export const evidenceFactsSchema = evidenceSchema.pick({ kind: true, obtainedOn: true, validUntil: true, note: true });
+export type EvidenceFacts = z.infer<typeof evidenceFactsSchema>;

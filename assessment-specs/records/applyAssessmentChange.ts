@@ -32,6 +32,7 @@ export function applyAssessmentChange(file: AssessmentFile | null, change: Asses
     case 'narrativeSet': return { ...file, narrative: change.narrative };
     case 'improvementsSet': return { ...file, improvements: change.improvements };
     case 'evidenceAdded': return { ...file, evidence: withEntry(file.evidence, change.evidence.id, change.evidence) };
+    case 'evidenceDescribed': return { ...file, evidence: withFacts(file.evidence, change) };
     case 'sealed': return { ...file, seal: change.seal, sealedRecord: change.recordDigest };
     case 'documentSet': return { ...file, documents: withDocument(file.documents, change.document) };
   }
@@ -62,6 +63,11 @@ function withWaiting({ waiting: before = {}, ...file }: AssessmentFile, { layer,
 /** None leaves no trace, so that undo gives back the very same file. */
 function withPredecessor({ predecessorId: _before, ...file }: AssessmentFile, predecessorId: string | null): AssessmentFile {
   return predecessorId === null ? file : { ...file, predecessorId };
+}
+
+function withFacts(evidence: AssessmentFile['evidence'], { evidenceId, facts }: Extract<AssessmentChange, { kind: 'evidenceDescribed' }>): AssessmentFile['evidence'] {
+  const card = ownEntry(evidence, evidenceId);
+  return card === null ? evidence : withEntry(evidence, evidenceId, { ...card, ...facts });
 }
 
 function withObservation(observations: AssessmentFile['walk']['observations'], { criterionId, stationId, observation }: Observed): AssessmentFile['walk']['observations'] {

@@ -5,7 +5,7 @@ import { assessmentFileSchema, improvementSchema, narrativeSchema, packRoleSchem
 import { employeeReportEventSchema, employeeReportSchema, rewardRulesSchema } from './EmployeeReport.ts';
 import { enterpriseFileSchema } from './EnterpriseFile.ts';
 import { enterpriseProfileSchema } from './EnterpriseProfile.ts';
-import { evidenceSchema } from './Evidence.ts';
+import { evidenceFactsSchema, evidenceSchema } from './Evidence.ts';
 import { hazardEventSchema, hazardSchema } from './Hazard.ts';
 import { inspectionSchema } from './Inspection.ts';
 import { issuedDocumentSchema } from './IssuedDocument.ts';
@@ -53,6 +53,7 @@ export const assessmentChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('narrativeSet'), narrative: narrativeSchema }),
   z.strictObject({ kind: z.literal('improvementsSet'), improvements: z.array(improvementSchema) }),
   z.strictObject({ kind: z.literal('evidenceAdded'), evidence: evidenceSchema }),
+  z.strictObject({ kind: z.literal('evidenceDescribed'), evidenceId: digestSchema, facts: evidenceFactsSchema }),
   /** `recordDigest` names the canonical record with this seal; its bytes are written before this line. */
   z.strictObject({ kind: z.literal('sealed'), seal: sealSchema, recordDigest: digestSchema }),
   z.strictObject({ kind: z.literal('documentSet'), document: issuedDocumentSchema }),

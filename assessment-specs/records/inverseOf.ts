@@ -19,11 +19,19 @@ export function inverseOf(file: AssessmentFile, change: AssessmentChange): Asses
     case 'observed': return { ...change, observation: ownEntry(ownEntry(file.walk.observations, change.criterionId) ?? {}, change.stationId) };
     case 'rescored': return { kind: 'rescoringTakenBack', rescoringId: change.rescoring.id };
     case 'rescoringTakenBack': return rescoredAgain(file, change.rescoringId);
+    case 'evidenceDescribed': return describedBefore(file, change.evidenceId);
     case 'teamSet': return { kind: 'teamSet', team: file.team };
     case 'narrativeSet': return { kind: 'narrativeSet', narrative: file.narrative };
     case 'improvementsSet': return { kind: 'improvementsSet', improvements: file.improvements };
     case 'started': case 'periodTraitsSet': case 'setUp': case 'evidenceAdded': case 'sealed': case 'documentSet': return null;
   }
+}
+
+function describedBefore(file: AssessmentFile, evidenceId: string): AssessmentChange | null {
+  const card = ownEntry(file.evidence, evidenceId);
+  if (card === null) return null;
+  const { kind, obtainedOn, validUntil, note } = card;
+  return { kind: 'evidenceDescribed', evidenceId, facts: { kind, obtainedOn, validUntil, note } };
 }
 
 function rescoredAgain(file: AssessmentFile, rescoringId: string): AssessmentChange | null {

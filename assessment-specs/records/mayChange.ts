@@ -30,6 +30,7 @@ export function mayChange(file: AssessmentFile | null, change: AssessmentChange)
     case 'teamSet': return idTwice(change.team);
     case 'improvementsSet': return idTwice(change.improvements);
     case 'evidenceAdded': return Object.hasOwn(file.evidence, change.evidence.id) ? { kind: 'evidenceExists', evidence: change.evidence.id } : null;
+    case 'evidenceDescribed': return missingEvidence(file, [change.evidenceId]);
     case 'periodTraitsSet': case 'narrativeSet': case 'rescoringTakenBack': case 'sealed': return null;
   }
 }

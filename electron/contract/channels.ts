@@ -5,7 +5,7 @@ import { findingSchema, layerSchema } from '../../assessment-specs/records/Answe
 import { improvementSchema, narrativeSchema, teamMemberSchema } from '../../assessment-specs/records/AssessmentFile.ts';
 import { employeeReportSchema, rewardRulesSchema } from '../../assessment-specs/records/EmployeeReport.ts';
 import { enterpriseProfileSchema } from '../../assessment-specs/records/EnterpriseProfile.ts';
-import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
+import { evidenceFactsSchema, type Evidence } from '../../assessment-specs/records/Evidence.ts';
 import { fiveAssurancesSchema, hazardBasisSchema, hazardSourceSchema } from '../../assessment-specs/records/Hazard.ts';
 import { inspectionSchema } from '../../assessment-specs/records/Inspection.ts';
 import { orderKindSchema } from '../../assessment-specs/schema/HazardPack.ts';
@@ -14,6 +14,7 @@ import { documentKindSchema } from '../../assessment-specs/records/Seal.ts';
 import type { IssuedDocument } from '../../assessment-specs/records/IssuedDocument.ts';
 import { observationSchema, stationSchema } from '../../assessment-specs/records/Walk.ts';
 import { ledgerPrintKindSchema } from './LedgerPrint.ts';
+import { paperScopeSchema } from './PaperPrint.ts';
 import type { RecordDamage } from './RecordDamage.ts';
 import type { Verification } from './Verification.ts';
 import { workPlaceSchema, type WorkPlace } from './WorkPlace.ts';
@@ -153,6 +154,9 @@ export const channels = {
    */
   'ledger.print': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, kind: ledgerPrintKindSchema, hazardIds: z.array(id).max(10_000).nullable() })),
 
+  /** Blank sheets for the walk and the meeting, as a PDF of today; nothing is kept. */
+  'paper.print': channel<{ readonly fileName: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, assessmentId: id, scope: paperScopeSchema })),
+
   'inspection.record': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, ...inspectionSchema.pick({ kind: true, on: true, ledBy: true, participants: true, areas: true, findings: true, evidence: true }).shape })),
   /** It stays in the file and counts no more. */
   'inspection.withdraw': channel<EnterpriseView>()(z.strictObject({ ...enterpriseAt, inspectionId: id, reason: lineSchema(500) })),
@@ -169,8 +173,13 @@ export const channels = {
   /** Stores a file by its digest and adds its card to the assessment, or to the enterprise when `assessmentId` is null. */
   'evidence.add': channel<{ readonly evidence: Evidence; readonly enterprise: EnterpriseView | null; readonly assessment: AssessmentView | null }>()(z.strictObject({
     enterpriseId: id, assessmentId: id.nullable(), seq, name: lineSchema(255), kind: evidenceKindSchema, obtainedOn: daySchema.nullable(), validUntil: daySchema.nullable(), note: proseSchema(2000), content: bytes,
+    /** A small upright JPEG of a picture, for the screen and for what is printed. Kept beside the file, never in its place. */
+    shrunk: bytes.optional(),
   })),
-  'evidence.read': channel<{ readonly mime: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, evidenceId: digestSchema })),
+  /** Says anew what a file of an assessment is, from which day, until when it is valid. */
+  'evidence.describe': channel<AssessmentStep>()(z.strictObject({ ...assessmentAt, evidenceId: digestSchema, ...evidenceFactsSchema.shape })),
+  /** The file as it was added. `shrunk`: the small copy where there is one. */
+  'evidence.read': channel<{ readonly mime: string; readonly content: Uint8Array }>()(z.strictObject({ enterpriseId: id, evidenceId: digestSchema, shrunk: z.boolean().optional() })),
 
   /** Renders the sealed record to a PDF with its signature fields planned, and writes it into the documents folder. */
   'report.issue': channel<{ readonly assessment: AssessmentView; readonly document: IssuedDocument }>()(z.strictObject({ enterpriseId: id, assessmentId: id, kind: documentKindSchema })),

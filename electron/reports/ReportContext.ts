@@ -6,6 +6,7 @@ import type { AssessmentRecord } from '../../assessment-specs/records/Assessment
 import type { ResolvedTraits } from '../../assessment-specs/records/resolveTraits.ts';
 import type { PlannedSignature } from '../../assessment-specs/records/Seal.ts';
 import type { Digest, Instant } from '../../assessment-specs/schema/primitives.ts';
+import type { PrintedEvidence } from '../services/ports.ts';
 import type { ReportDocument } from './layout/ReportDocument.ts';
 
 /** Everything a section may print, worked out once. Sections compute nothing that the engine says. */
@@ -20,8 +21,7 @@ export interface ReportContext {
   readonly traits: ResolvedTraits;
   /** Every criterion of the major-hazard catalogue in order, 第十四条 last. */
   readonly screening: readonly ScreeningLine[];
-  /** Bytes of an evidence file by its digest; null when the file is missing or damaged. */
-  readonly evidence: (digest: Digest) => Promise<Uint8Array | null>;
+  readonly evidence: PrintedEvidence;
   /** 印章图片, read once; null on drafts and where none was chosen. */
   readonly sealImage: Uint8Array | null;
   /** Number of this document; null on a draft: numbers are given at 封存. */

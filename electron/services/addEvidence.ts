@@ -1,20 +1,24 @@
 import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import type { Output } from '../contract/channels.ts';
+import { evidenceLimitBytes, evidenceLimitMb, shrunkLimitBytes } from '../contract/evidenceLimits.ts';
 import { fail, succeed, type Reply } from '../contract/Reply.ts';
 import { changeHead } from './changeHead.ts';
 import type { HostContext, Service } from './HostContext.ts';
 import { mimeOf } from './mimeOf.ts';
 
-const limitBytes = 300 * 1024 * 1024;
-
 type Added = Output<'evidence.add'>;
 
 /** Keeps the file under its digest first, then its card in the record: a card never names a file that is not there. The same file again is the same evidence. */
-export const addEvidence: Service<'evidence.add'> = async (context, { enterpriseId, assessmentId, seq, name, kind, obtainedOn, validUntil, note, content }) => {
+export const addEvidence: Service<'evidence.add'> = async (context, { enterpriseId, assessmentId, seq, name, kind, obtainedOn, validUntil, note, content, shrunk }) => {
   if (content.length === 0) return fail('evidence.unreadable', { name, problem: 'empty' });
-  if (content.length > limitBytes) return fail('evidence.tooLarge', { name, limitMb: limitBytes / 1024 / 1024 });
+  if (content.length > evidenceLimitBytes) return fail('evidence.tooLarge', { name, limitMb: evidenceLimitMb });
+  if (shrunk !== undefined && (shrunk.length > shrunkLimitBytes || mimeOf('', shrunk) !== 'image/jpeg')) return fail('evidence.unreadable', { name, problem: 'shrunk' });
   const stored = await context.store.putEvidence(enterpriseId, content);
   if (!stored.ok) return stored;
+  if (shrunk !== undefined) {
+    const copied = await context.store.putShrunk(enterpriseId, stored.value, shrunk);
+    if (!copied.ok) return copied;
+  }
   const present = await presentCard(context, enterpriseId, assessmentId, stored.value);
   if (!present.ok) return present;
   if (present.value) return succeed(present.value);

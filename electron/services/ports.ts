@@ -1,7 +1,8 @@
-import type { HazardPack } from '../../assessment-specs/schema/HazardPack.ts';
+import type { HazardPack, MajorHazardCriterion } from '../../assessment-specs/schema/HazardPack.ts';
 import type { Pack } from '../../assessment-specs/schema/Pack.ts';
 import type { PackRef } from '../../assessment-specs/schema/PackRef.ts';
 import type { Day } from '../../assessment-specs/schema/primitives.ts';
+import type { Item } from '../../assessment-specs/schema/ScoredPack.ts';
 import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
 import type { AssessmentRecord } from '../../assessment-specs/records/AssessmentRecord.ts';
 import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../assessment-specs/records/changes.ts';
@@ -11,6 +12,7 @@ import type { DocumentKind } from '../../assessment-specs/records/Seal.ts';
 import type { AssessmentView, EnterpriseSummary, EnterpriseView, Settings } from '../contract/views.ts';
 import type { CancelSignal, Progress } from '../contract/Host.ts';
 import type { LedgerPrintKind } from '../contract/LedgerPrint.ts';
+import type { InspectionPlace } from '../contract/PaperPrint.ts';
 import type { RecordDamage } from '../contract/RecordDamage.ts';
 import type { Failure, Reply } from '../contract/Reply.ts';
 import type { FindingCode } from '../contract/Verification.ts';
@@ -83,6 +85,10 @@ export interface Store {
   putEvidence(enterpriseId: string, content: Uint8Array): Promise<Reply<string>>;
   /** Reads and checks the digest; a differing file is `evidence.damaged`. */
   getEvidence(enterpriseId: string, digest: string): Promise<Reply<Uint8Array>>;
+  /** Keeps a small copy of a picture beside the file of that digest, whose place it never takes. One that is there stays: the copy that a document was printed with is printed again. */
+  putShrunk(enterpriseId: string, digest: string, content: Uint8Array): Promise<Reply<null>>;
+  /** Null where there is none that is whole. */
+  getShrunk(enterpriseId: string, digest: string): Promise<Uint8Array | null>;
   /** Durable write, read back and compared. Never replaces a file that differs from `replacing` (digest) unless null says that none may exist. */
   putDocument(enterpriseId: string, fileName: string, content: Uint8Array, replacing: string | null): Promise<Reply<string>>;
   getDocument(enterpriseId: string, fileName: string): Promise<Reply<Uint8Array>>;
@@ -117,11 +123,14 @@ export interface RenderedDocument {
   readonly missingCharacters: readonly { readonly character: string; readonly place: string }[];
 }
 
+/** Bytes of an evidence file for a document; null when it is missing or damaged. As a photo: its small upright copy, where there is one. */
+export type PrintedEvidence = (digest: string, as?: 'photo') => Promise<Uint8Array | null>;
+
 /** Sealed record -> unsigned PDF. Same record, same bytes. `draft` puts the watermark on and plans no fields. */
 export interface DocumentRenderer {
   render(input: {
     readonly kind: DocumentKind; readonly record: AssessmentRecord; readonly recordJson: string; readonly packs: PackCatalogue; readonly draft: boolean;
-    readonly evidence: (digest: string) => Promise<Uint8Array | null>; readonly work: Work;
+    readonly evidence: PrintedEvidence; readonly work: Work;
   }): Promise<RenderedDocument>;
 }
 
@@ -137,7 +146,29 @@ export interface LedgerPrinter {
     /** The catalogue that clauses are cited from. */
     readonly criteria: HazardPack;
     readonly today: Day;
-    readonly evidence: (digest: string) => Promise<Uint8Array | null>;
+    readonly evidence: PrintedEvidence;
+    readonly work: Work;
+  }): Promise<RenderedDocument>;
+}
+
+/** Items of one pack to be asked on paper, under the heading of their element. */
+export interface PaperSheet {
+  readonly packId: string;
+  readonly revision: number;
+  readonly name: string;
+  readonly groups: readonly { readonly title: string; readonly items: readonly Item[] }[];
+}
+
+/** Blank sheets -> a PDF to write on by hand. Same input, same bytes; never a document of record. */
+export interface PaperPrinter {
+  print(input: {
+    readonly enterprise: Pick<EnterpriseFile, 'id' | 'demo' | 'profile'>;
+    readonly period: { readonly from: Day; readonly to: Day };
+    readonly sheets: readonly PaperSheet[];
+    readonly criteria: readonly MajorHazardCriterion[];
+    /** what to look at is printed for this place alone; null: for all */
+    readonly place: InspectionPlace | null;
+    readonly today: Day;
     readonly work: Work;
   }): Promise<RenderedDocument>;
 }

@@ -22,7 +22,7 @@ export const printLedger: Service<'ledger.print'> = async ({ store, catalogue, c
   const today = clock.now().slice(0, 10);
   const rendered = await printer.print({
     kind, enterprise: file, hazards: hazards.value.map(withoutReporter), criteria, today, work,
-    handlers: new Map(file.employeeReports.map(({ id, handler }) => [id, handler])), evidence: (digest) => evidenceBytes(store, enterpriseId, digest),
+    handlers: new Map(file.employeeReports.map(({ id, handler }) => [id, handler])), evidence: (digest, as) => evidenceBytes(store, enterpriseId, digest, as),
   });
   if (work.signal.aborted) return fail('call.cancelled');
   const complete = withoutMissingCharacters(rendered);

@@ -17,7 +17,7 @@ interface Request {
 
 /** The record as PDF bytes. A character that no face has is refused with its place, never printed as a box. */
 export async function renderDocument({ renderer, catalogue, store }: HostContext, { enterpriseId, ...request }: Request): Promise<Reply<RenderedDocument>> {
-  const rendered = await renderer.render({ ...request, packs: catalogue, evidence: (digest) => evidenceBytes(store, enterpriseId, digest) });
+  const rendered = await renderer.render({ ...request, packs: catalogue, evidence: (digest, as) => evidenceBytes(store, enterpriseId, digest, as) });
   if (request.work.signal.aborted) return fail('call.cancelled');
   return request.draft ? succeed(rendered) : withoutMissingCharacters(rendered);
 }

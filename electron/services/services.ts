@@ -7,6 +7,7 @@ import { answerItem, answerItems } from './answerItems.ts';
 import { appInfo } from './appInfo.ts';
 import { attachToItem } from './attachToItem.ts';
 import { createEnterprise } from './createEnterprise.ts';
+import { describeEvidence } from './describeEvidence.ts';
 import { exportLedger } from './exportLedger.ts';
 import { exportRecord } from './exportRecord.ts';
 import type { Service } from './HostContext.ts';
@@ -17,6 +18,7 @@ import { listAssessments } from './listAssessments.ts';
 import { observeCriterion } from './observeCriterion.ts';
 import { previewReport } from './previewReport.ts';
 import { printLedger } from './printLedger.ts';
+import { printPaper } from './printPaper.ts';
 import { readDocument, revealDocument } from './readDocument.ts';
 import { readEvidence } from './readEvidence.ts';
 import { readPlace } from './readPlace.ts';
@@ -88,6 +90,7 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'hazard.advance': advanceHazardStep,
   'ledger.export': exportLedger,
   'ledger.print': printLedger,
+  'paper.print': printPaper,
   'inspection.record': recordInspection,
   'inspection.withdraw': withdrawInspection,
   'employeeReport.receive': receiveEmployeeReport,
@@ -95,6 +98,7 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'employeeReport.readReporter': readReporter,
   'rewardRules.set': setRewardRules,
   'evidence.add': addEvidence,
+  'evidence.describe': describeEvidence,
   'evidence.read': readEvidence,
   'report.issue': issueReport,
   'report.preview': previewReport,

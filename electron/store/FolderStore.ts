@@ -13,6 +13,7 @@ import { DocumentFiles } from './DocumentFiles.ts';
 import { DamagedFile } from './DamagedFile.ts';
 import { DamagedRecords, type RecordPlace } from './DamagedRecords.ts';
 import { EnterpriseIndex } from './EnterpriseIndex.ts';
+import { ShrunkPictures } from './ShrunkPictures.ts';
 import { EvidenceFiles } from './EvidenceFiles.ts';
 import { findSealedRecord } from './findSealedRecord.ts';
 import { InstallationFile } from './InstallationFile.ts';
@@ -48,6 +49,7 @@ export class FolderStore implements Store {
   readonly #folder: DataFolder;
   readonly #index: EnterpriseIndex;
   readonly #evidence: EvidenceFiles;
+  readonly #shrunk: ShrunkPictures;
   readonly #documents: DocumentFiles;
   readonly #vault: Vault;
   readonly #damaged: DamagedRecords;
@@ -61,6 +63,7 @@ export class FolderStore implements Store {
     this.#folder = dataFolder(options.root);
     this.#index = new EnterpriseIndex(options.disk, this.#folder, options.savedBy);
     this.#evidence = new EvidenceFiles(options.disk, this.#folder);
+    this.#shrunk = new ShrunkPictures(options.disk, this.#folder);
     this.#documents = new DocumentFiles(options.disk, this.#folder);
     this.#vault = new Vault(options.disk, this.#folder);
     this.places = new InstallationFile({ disk: options.disk, path: this.#folder.places, schema: workPlacesSchema, empty: [] });
@@ -234,6 +237,12 @@ export class FolderStore implements Store {
   }
   getEvidence(enterpriseId: string, digest: string): Promise<Reply<Uint8Array>> {
     return isStoreId(enterpriseId) ? this.#evidence.get(enterpriseId, digest) : Promise.resolve(fail('enterprise.notFound', { id: enterpriseId }));
+  }
+  putShrunk(enterpriseId: string, digest: string, content: Uint8Array): Promise<Reply<null>> {
+    return isStoreId(enterpriseId) ? this.#shrunk.put(enterpriseId, digest, content) : Promise.resolve(fail('enterprise.notFound', { id: enterpriseId }));
+  }
+  getShrunk(enterpriseId: string, digest: string): Promise<Uint8Array | null> {
+    return isStoreId(enterpriseId) ? this.#shrunk.get(enterpriseId, digest) : Promise.resolve(null);
   }
   putDocument(enterpriseId: string, fileName: string, content: Uint8Array, replacing: string | null): Promise<Reply<string>> {
     return this.#documents.put(enterpriseId, fileName, content, replacing);

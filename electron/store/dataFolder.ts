@@ -13,6 +13,8 @@ export const dataFolder = (root: string) => {
     assessments,
     assessmentFile: (id: string, assessmentId: string) => join(assessments(id), assessmentId),
     evidence: (id: string) => join(enterprise(id), 'evidence'),
+    /** small copies of pictures, by the digest of the picture; may be thrown away */
+    shrunk: (id: string) => join(enterprise(id), 'shrunk'),
     documents: (id: string) => join(enterprise(id), 'documents'),
     vault: join(root, 'vault'),
     settings: join(root, 'settings.json'),

@@ -113,6 +113,37 @@ describe.each(doors)('the host %s', (_name, open) => {
       if (added.assessment) workshop = { ...workshop, assessment: added.assessment };
     });
 
+    it('says anew what a file is and until when it is valid, takes that back and forward, and knows no file that was not added', async () => {
+      const card = Object.values(workshop.assessment.file.evidence)[0];
+      if (card === undefined) throw new Error('No evidence was added before.');
+      const facts = { kind: 'certificate' as const, obtainedOn: '2026-01-05', validUntil: '2026-12-05', note: '原件在安环部' };
+      const take = async (next: ReturnType<typeof door.ask<'assessment.undo'>>) => {
+        workshop = { ...workshop, assessment: afterStep(workshop.assessment, await next) };
+        return workshop.assessment.file.evidence[card.id];
+      };
+      expect(await take(door.ask('evidence.describe', { ...place(workshop), evidenceId: card.id, ...facts }))).toEqual({ ...card, ...facts });
+      expect(await take(door.ask('assessment.undo', place(workshop)))).toEqual(card);
+      expect(await take(door.ask('assessment.redo', place(workshop)))).toEqual({ ...card, ...facts });
+      expect(await door.call('evidence.describe', { ...place(workshop), evidenceId: '0'.repeat(64), ...facts })).toMatchObject({ ok: false, error: { code: 'evidence.notFound' } });
+    });
+
+    it('keeps a small copy of a picture beside it, gives it for the screen, and never takes it for the original', async () => {
+      const enterpriseId = workshop.enterprise.file.id;
+      const content = new Uint8Array([...inkPicture(), 1]);
+      const shrunk = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0, 0xff, 0xd9);
+      const input = { ...place(workshop), name: '大图.png', kind: 'photo' as const, obtainedOn: null, validUntil: null, note: '', content };
+      expect(await door.call('evidence.add', { ...input, shrunk: inkPicture() })).toMatchObject({ ok: false, error: { code: 'evidence.unreadable', params: { problem: 'shrunk' } } });
+      const added = await door.ask('evidence.add', { ...input, shrunk });
+      if (added.assessment) workshop = { ...workshop, assessment: added.assessment };
+      const evidenceId = added.evidence.id;
+      const read = async (small: boolean) => {
+        const found = await door.ask('evidence.read', { enterpriseId, evidenceId, shrunk: small });
+        return [found.mime, Buffer.from(found.content).toString('hex')];
+      };
+      expect(await read(false)).toEqual(['image/png', Buffer.from(content).toString('hex')]);
+      expect(await read(true)).toEqual(['image/jpeg', Buffer.from(shrunk).toString('hex')]);
+    });
+
     it('sets every other part', async () => {
       const { narrative, team } = workshop.assessment.file;
       const set = async (next: Promise<Workshop['assessment']>) => {
@@ -154,6 +185,15 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect((await door.ask('enterprise.get', { enterpriseId: id })).file.hazards[0]?.events).toHaveLength(1);
       expect(await door.call('assessment.rescore', { ...place(workshop), hazardId: hazard?.id ?? '', cause: 'accepted', packId: 'sd-smb-standardization', itemId: '1.1.1', ruleId: '1.1.1-a' })).toMatchObject({ ok: false, error: { code: 'rescoring.notProposed' } });
       expect((await door.ask('enterprise.list', {})).find((line) => line.id === id)).toMatchObject({ openMajorHazards: 1 });
+    });
+
+    it('prints blank sheets of what is asked, and says when nothing is', async () => {
+      const { enterpriseId, assessmentId } = place(workshop);
+      const scope = { packIds: ['sd-smb-standardization'], hazards: false, onlyUnanswered: false, categoryId: '1', place: 'site' } as const;
+      const { fileName, content } = await door.ask('paper.print', { enterpriseId, assessmentId, scope: { ...scope, packIds: [...scope.packIds] } });
+      expect([fileName, new TextDecoder().decode(content.subarray(0, 5))]).toEqual(['工作底稿-嘉祥县安准示例机械有限公司-20261120.pdf', '%PDF-']);
+      expect(await door.call('paper.print', { enterpriseId, assessmentId, scope: { ...scope, packIds: [] } })).toMatchObject({ ok: false, error: { code: 'paper.nothingToPrint' } });
+      expect(await door.call('paper.print', { enterpriseId, assessmentId, scope: { ...scope, packIds: ['three-year-action'] } })).toMatchObject({ ok: false, error: { code: 'assessment.packUnknown' } });
     });
 
     it('hands out the ledger and its notices as they stand, the same bytes twice, and no acceptance record before the acceptance', async () => {

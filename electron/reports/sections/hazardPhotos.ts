@@ -31,7 +31,7 @@ export async function hazardPhotos(hazard: Hazard, source: PhotoSource): Promise
 
 async function openPhoto(digest: Digest, phase: HazardPhoto['phase'], { cards, evidence, report }: PhotoSource): Promise<HazardPhoto> {
   const card = Object.hasOwn(cards, digest) ? cards[digest] ?? null : null;
-  const bytes = await evidence(digest);
+  const bytes = await evidence(digest, 'photo');
   if (bytes === null) return { digest, phase, card, bytes: null, problem: '证据文件缺失或与摘要不符，生成本文件时没有取到' };
   if (card !== null && !card.mime.startsWith('image/')) return { digest, phase, card, bytes: null, problem: null };
   const problem = pictureProblem(bytes, () => report.canvas.images.open(report.canvas.pdf, bytes));

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { applyAssessmentChange } from '../../../../assessment-specs/records/applyAssessmentChange.ts';
 import { inverseOf } from '../../../../assessment-specs/records/inverseOf.ts';
 import type { AssessmentChange } from '../../../../assessment-specs/records/changes.ts';
+import { anEvidence } from '../../../fixtures/builders/anEvidence.ts';
 import { aStation, anObservation } from '../../../fixtures/builders/aWalk.ts';
 import { aScore, aScreening, anAssessment } from '../../../fixtures/builders/anAssessment.ts';
 
@@ -44,6 +45,17 @@ it('takes the choice of a predecessor back to the very file', () => {
     const inverse = inverseOf(file, change);
     expect(inverse && applyAssessmentChange(applyAssessmentChange(file, change), inverse)).toStrictEqual(file);
   }
+});
+
+it('takes what is said of a file back to what was said before, and knows nothing to take back of a file that is not there', () => {
+  const card = anEvidence('电工证.jpg');
+  const file = anAssessment({ evidence: { [card.id]: card } });
+  const change: AssessmentChange = { kind: 'evidenceDescribed', evidenceId: card.id, facts: { kind: 'certificate', obtainedOn: '2026-01-05', validUntil: '2026-12-05', note: '原件在安环部' } };
+  const described = applyAssessmentChange(file, change);
+  expect(described.evidence[card.id]).toEqual({ ...card, kind: 'certificate', obtainedOn: '2026-01-05', validUntil: '2026-12-05', note: '原件在安环部' });
+  const inverse = inverseOf(file, change);
+  expect(inverse && applyAssessmentChange(described, inverse)).toEqual(file);
+  expect(inverseOf(anAssessment(), change)).toBeNull();
 });
 
 it('takes what waits before a score back to the very file, on every level', () => {
