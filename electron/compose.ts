@@ -7,7 +7,7 @@ import type { AppInfo } from './contract/views.ts';
 import { checkPackFolder } from './services/checkPackFolder.ts';
 import { createHost } from './services/createHost.ts';
 import type { HostContext } from './services/HostContext.ts';
-import type { Clock, Dialogs, DocumentRenderer, LedgerPrinter, PassphraseMemory, Randomness, ReportIncident, SignatureRoom, Workbooks } from './services/ports.ts';
+import type { Clock, Dialogs, DocumentRenderer, LedgerPrinter, PaperPrinter, PassphraseMemory, Randomness, ReportIncident, SignatureRoom, Workbooks } from './services/ports.ts';
 import { listPacks } from './services/listPacks.ts';
 import type { OpenedSample } from './services/sample/openSample.ts';
 import { summariseEnterprise } from './services/summariseEnterprise.ts';
@@ -45,6 +45,10 @@ function lazyRenderer(fontDirectory: string): DocumentRenderer {
 
 function lazyPrinter(fontDirectory: string): LedgerPrinter {
   return { print: async (input) => (await import('./reports/printLedger.ts')).createLedgerPrinter({ fontDirectory }).print(input) };
+}
+
+function lazyPapers(fontDirectory: string): PaperPrinter {
+  return { print: async (input) => (await import('./reports/printPaper.ts')).createPaperPrinter({ fontDirectory }).print(input) };
 }
 
 const lazyWorkbooks: Workbooks = { hazardLedger: async (input) => (await import('./workbooks/createWorkbooks.ts')).createWorkbooks().hazardLedger(input) };
@@ -86,7 +90,7 @@ export async function composeHost(options: HostOptions): Promise<Reply<Host>> {
   });
   if (!store.ok) return store;
   const context: HostContext = {
-    store: store.value, clock, random: options.random ?? systemRandom, catalogue, renderer, printer, workbooks: lazyWorkbooks, signatures,
+    store: store.value, clock, random: options.random ?? systemRandom, catalogue, renderer, printer, papers: lazyPapers(options.fontDirectory), workbooks: lazyWorkbooks, signatures,
     secrets: scryptSecrets, memory: options.passphrases ?? noMemory, dialogs: options.dialogs ?? noDialogs,
     app: { version: options.version, door: options.door, dataDirectory: options.dataDirectory, demo: options.demo ?? false },
   };

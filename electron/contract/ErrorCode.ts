@@ -58,6 +58,7 @@ export const errorCodes = [
   'ledger.alreadyRectified', // id
   'ledger.notMajor', // id
   'ledger.nothingToPrint',
+  'paper.nothingToPrint',
   'evidence.notFound', // id
   'evidence.tooLarge', // name, limitMb
   'evidence.unreadable', // name, problem

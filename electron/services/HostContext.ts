@@ -1,7 +1,7 @@
 import type { ChannelName, Input, Output } from '../contract/channels.ts';
 import type { Reply } from '../contract/Reply.ts';
 import type { AppInfo } from '../contract/views.ts';
-import type { Clock, Dialogs, DocumentRenderer, LedgerPrinter, PackCatalogue, PassphraseMemory, Randomness, Secrets, SignatureRoom, Store, Work, Workbooks } from './ports.ts';
+import type { Clock, Dialogs, DocumentRenderer, LedgerPrinter, PackCatalogue, PaperPrinter, PassphraseMemory, Randomness, Secrets, SignatureRoom, Store, Work, Workbooks } from './ports.ts';
 
 /** Everything a service may use. Put together in `compose.ts` only. */
 export interface HostContext {
@@ -11,6 +11,7 @@ export interface HostContext {
   readonly catalogue: PackCatalogue;
   readonly renderer: DocumentRenderer;
   readonly printer: LedgerPrinter;
+  readonly papers: PaperPrinter;
   readonly workbooks: Workbooks;
   readonly signatures: SignatureRoom;
   readonly secrets: Secrets;

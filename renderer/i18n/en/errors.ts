@@ -94,6 +94,7 @@ export const errors = {
     notMajor: { what: 'Hazard {{id}} is an ordinary hazard; public notices are for major ones.', todo: 'Choose a major hazard, or print the ledger.' },
     nothingToPrint: { what: 'The ledger holds no hazard that this document can be made for.', todo: 'Check the grade and the state of the hazards.' },
   },
+  paper: { nothingToPrint: { what: 'Nothing is left to print with this choice.', todo: 'Choose another scope.' } },
   evidence: {
     notFound: { what: 'This evidence was not found ({{id}}).', todo: 'It may have been moved; attach it again.' },
     tooLarge: { what: '{{name}} is too large; the limit is {{limitMb}} MB.', todo: 'Compress it or split it.' },
