@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Item } from '../../../assessment-specs/schema/ScoredPack.ts';
-import { formatList, formatPoints } from '../../i18n/format.ts';
-import { useSettings } from '../../host/SettingsContext.tsx';
-import { FoldRow } from '../../ui/FoldRow.tsx';
-import { ItemState } from '../../ui/ItemState.tsx';
-import type { ElementRows, ItemLine, ItemRow } from './arrangeItems.ts';
-import { ItemRowView } from './ItemRowView.tsx';
-import { itemName, kindWords, stateWord } from './itemWords.ts';
+import type { ElementRows, ItemLine } from './arrangeItems.ts';
+import { ElementBody } from './ElementBody.tsx';
 import type { PackTexts } from './packTexts.ts';
 import '../../ui/DenseTable.css';
 import './ItemTable.css';
@@ -15,66 +9,28 @@ import './ItemTable.css';
 export interface ItemTableProps {
   readonly elements: readonly ElementRows[];
   readonly texts: PackTexts;
-  readonly selectedId: string | null;
+  readonly selected: ItemLine | null;
   readonly onSelect: (itemId: string) => void;
   readonly onUnfold: (itemIds: readonly string[]) => void;
   /** what opens in place under the selected row */
   readonly renderDetail: (line: ItemLine) => ReactNode;
 }
 
-const columns = 7;
-
-function Fold({ row, onUnfold }: { readonly row: Extract<ItemRow, { kind: 'fold' }>; readonly onUnfold: ItemTableProps['onUnfold'] }) {
-  const { t } = useTranslation();
-  const { locale } = useSettings().settings;
-  const ids = row.lines.map(({ item }) => item.id);
-  const from = ids[0] ?? '';
-  const to = ids.at(-1) ?? '';
-  const grounds = [...new Set(row.lines.flatMap(({ answer }) => answer?.kind === 'notApplicable' ? [answer.ground] : []))];
-  const text = row.state === 'full' ? t('scoring.fold.full', { count: ids.length })
-    : t('scoring.fold.notApplicable', { count: ids.length, points: formatPoints(row.lines.reduce((sum, { score }) => sum + score.tally.na, 0)), why: formatList(grounds.map((ground) => t(`scoring.fold.${ground}`)), locale) });
-  return (
-    <FoldRow span={5} text={<><span className="az-score-range">{from}—{to}</span>{text}</>} actionLabel={t('scoring.fold.open')} actionName={t('scoring.fold.openNamed', { from, to })} onOpen={() => onUnfold(ids)}>
-      <td colSpan={2}><ItemState kind={row.state} text={stateWord(t, row.state)} /></td>
-    </FoldRow>
-  );
-}
-
-function ElementHead({ element, score }: Pick<ElementRows, 'element' | 'score'>) {
-  const { t } = useTranslation();
-  return (
-    <tr className="az-score-head">
-      <th scope="col">{t('scoring.table.id')}</th>
-      <th scope="col"><span className="az-score-element">{element.id} {element.name}</span><span className="az-score-count">{t('scoring.table.element', { items: score.progress.items, points: formatPoints(score.tally.standard), answered: score.progress.answered })}</span></th>
-      <th scope="col" className="az-number">{t('scoring.table.standard')}</th><th scope="col" className="az-number">{t('scoring.table.deducted')}</th><th scope="col" className="az-number">{t('scoring.table.earned')}</th>
-      <th scope="col">{t('scoring.table.state')}</th><th scope="col" className="az-number">{t('scoring.table.evidence')}</th>
-    </tr>
-  );
-}
+/** Up to here everything is drawn, so that the browser's own search and a screen reader meet all of it. The packs that ship have 135 and 51 items. */
+const drawnAlways = 240;
 
 /** The items as a dense table, an element under its own head that stays in view; the selected row opens in place. */
-export function ItemTable({ elements, texts, selectedId, onSelect, onUnfold, renderDetail }: ItemTableProps) {
+export function ItemTable({ elements, texts, selected, onSelect, onUnfold, renderDetail }: ItemTableProps) {
   const { t } = useTranslation();
-  const { locale } = useSettings().settings;
-  const nameOf = (item: Item) => itemName(texts.item(item));
+  const rowCount = elements.reduce((sum, { rows }) => sum + rows.length, 0);
+  const always = rowCount <= drawnAlways;
   return (
-    <table className="az-table az-score-table" aria-label={t('scoring.table.label')}>
+    <table className="az-table az-score-table" aria-label={t('scoring.table.label')} aria-rowcount={always ? undefined : rowCount + elements.length}>
       <colgroup><col className="az-score-col-id" /><col /><col className="az-score-col-points" /><col className="az-score-col-points" /><col className="az-score-col-points" /><col className="az-score-col-state" /><col className="az-score-col-evidence" /></colgroup>
-      {elements.map(({ element, score, rows }) => (
-        <tbody key={element.id}>
-          <ElementHead element={texts.element(element)} score={score} />
-          {rows.map((row) => {
-            if (row.kind === 'fold') return <Fold key={`fold ${row.lines[0]?.item.id ?? ''}`} row={row} onUnfold={onUnfold} />;
-            const { item, score: { state, tally }, answer, missing } = row.line;
-            const selected = item.id === selectedId;
-            return [
-              <ItemRowView key={item.id} id={item.id} name={nameOf(item)} state={state} standard={tally.standard} deducted={tally.deducted} earned={tally.earned} evidence={answer?.evidence.length ?? 0}
-                missing={missing.length === 0 ? '' : t('scoring.table.missing', { kinds: kindWords(t, missing, locale) })} selected={selected} onSelect={onSelect} />,
-              selected ? <tr key={`${item.id} open`} className="az-detail"><td colSpan={columns}>{renderDetail(row.line)}</td></tr> : null,
-            ];
-          })}
-        </tbody>
-      ))}
+      {elements.map((rows) => {
+        const own = selected?.element.id === rows.element.id ? selected : null;
+        return <ElementBody key={rows.element.id} rows={rows} texts={texts} selectedId={own?.item.id ?? null} onSelect={onSelect} onUnfold={onUnfold} detail={own === null ? null : renderDetail(own)} always={always} />;
+      })}
     </table>
   );
 }

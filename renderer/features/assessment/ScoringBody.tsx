@@ -39,7 +39,7 @@ export function ScoringBody({ pack, desk, result, asCard, buttons }: ScoringBody
         <div className={asCard ? 'az-split-main az-score-cards' : 'az-split-main'}>
           {asCard && selected !== null && <ItemCard key={selected.item.id} {...editor} line={selected} texts={texts} buttons={buttons} />}
           {!asCard && cursor.elements.length === 0 && <EmptyState text={t('scoring.filter.none')} />}
-          {!asCard && cursor.elements.length > 0 && <ItemTable elements={cursor.elements} texts={texts} selectedId={selected?.item.id ?? null} onSelect={cursor.select} onUnfold={cursor.unfold} renderDetail={(line) => <ItemEditor {...editor} line={line} shown={texts.item(line.item)} sumActions={<KeyHints hints={desk.keys.row} />} />} />}
+          {!asCard && cursor.elements.length > 0 && <ItemTable elements={cursor.elements} texts={texts} selected={selected} onSelect={cursor.select} onUnfold={cursor.unfold} renderDetail={(line) => <ItemEditor {...editor} line={line} shown={texts.item(line.item)} sumActions={<KeyHints hints={desk.keys.row} />} />} />}
         </div>
         {wide && <aside className="az-split-help" aria-label={t('scoring.help.title')}>{help}</aside>}
       </div>

@@ -30,15 +30,31 @@ export interface ElementRows {
   readonly rows: readonly ItemRow[];
 }
 
-/** All items of a pack in printed order. @param evidence the cards of the assessment, by digest */
-export function itemLines(pack: ScoredPack, sheet: ScoreSheet, answers: Answers, evidence: Readonly<Record<string, Evidence>>): readonly ItemLine[] {
-  const scores = new Map(sheet.categories.flatMap((category) => category.elements.flatMap((element) => element.items.map((item) => [item.itemId, item] as const))));
-  return pack.categories.flatMap((category) => category.elements.flatMap((element) => element.items.map((item): ItemLine => {
-    const score = scores.get(item.id);
-    if (score === undefined) throw new Error(`The score sheet has no item ${item.id}.`);
-    const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
-    return { category, element, item, score, answer, missing: missingEvidence(item, score, answer, evidence) };
-  })));
+/** Gives all items of a pack in printed order, again and again: a line whose score, answer and evidence are the same objects as before is the same object. */
+export interface ItemLines {
+  /** @param evidence the cards of the assessment, by digest */
+  lines(sheet: ScoreSheet, answers: Answers, evidence: Readonly<Record<string, Evidence>>): readonly ItemLine[];
+}
+
+export function createItemLines(pack: ScoredPack): ItemLines {
+  const places = pack.categories.flatMap((category) => category.elements.flatMap((element) => element.items.map((item) => ({ category, element, item }))));
+  let known: readonly ItemLine[] = [];
+  let cards: Readonly<Record<string, Evidence>> = {};
+  return {
+    lines(sheet, answers, evidence) {
+      const scores = sheet.categories.flatMap((category) => category.elements.flatMap((element) => element.items));
+      const sameCards = evidence === cards;
+      cards = evidence;
+      return known = places.map((place, position): ItemLine => {
+        const score = scores[position];
+        if (score?.itemId !== place.item.id) throw new Error(`The score sheet has no item ${place.item.id}.`);
+        const answer = Object.hasOwn(answers, place.item.id) ? answers[place.item.id] : undefined;
+        const before = known[position];
+        if (before !== undefined && before.score === score && before.answer === answer && (sameCards || answer === undefined || answer.evidence.length === 0)) return before;
+        return { ...place, score, answer, missing: missingEvidence(place.item, score, answer, evidence) };
+      });
+    },
+  };
 }
 
 function missingEvidence(item: Item, score: ItemScore, answer: Answer | undefined, evidence: Readonly<Record<string, Evidence>>): readonly EvidenceKind[] {
@@ -65,15 +81,37 @@ export interface Arrangement {
   readonly unfolded: ReadonlySet<string>;
 }
 
-/** The table: elements with their rows; neighbouring full marks and 空项 are folded, two or more together. Elements without a row are left out. */
-export function arrangeItems(lines: readonly ItemLine[], sheet: ScoreSheet, { filter, selectedId, unfolded }: Arrangement): readonly ElementRows[] {
-  const shown = lines.filter((line) => passes(line, filter) || line.item.id === selectedId);
-  const elements = sheet.categories.flatMap((category) => category.elements.map((element) => ({ categoryId: category.categoryId, element })));
-  return elements.flatMap(({ categoryId, element }) => {
-    const own = shown.filter((line) => line.category.id === categoryId && line.element.id === element.elementId);
-    const [first] = own;
-    if (first === undefined) return [];
-    return [{ category: first.category, element: first.element, score: element, rows: filter === 'all' ? folded(own, selectedId, unfolded) : own.map((line) => ({ kind: 'item', line } as const)) }];
+/** Arranges the table again and again: an element whose rows are the same as before is the same object, so that only what changed is drawn anew. */
+export interface ItemArrangement {
+  /** Elements with their rows; neighbouring full marks and 空项 are folded, two or more together. Elements without a row are left out. */
+  arrange(lines: readonly ItemLine[], sheet: ScoreSheet, arrangement: Arrangement): readonly ElementRows[];
+}
+
+export function createArrangement(): ItemArrangement {
+  const known = new Map<string, ElementRows>();
+  return {
+    arrange(lines, sheet, { filter, selectedId, unfolded }) {
+      const shown = Map.groupBy(lines.filter((line) => passes(line, filter) || line.item.id === selectedId), ({ element }) => element.id);
+      return sheet.categories.flatMap((category) => category.elements.flatMap((score) => {
+        const own = shown.get(score.elementId) ?? [];
+        const [first] = own;
+        if (first === undefined) return [];
+        const rows = filter === 'all' ? folded(own, selectedId, unfolded) : own.map((line) => ({ kind: 'item', line } as const));
+        const before = known.get(score.elementId);
+        if (before !== undefined && before.score === score && sameRows(before.rows, rows)) return [before];
+        const element: ElementRows = { category: first.category, element: first.element, score, rows };
+        known.set(score.elementId, element);
+        return [element];
+      }));
+    },
+  };
+}
+
+function sameRows(before: readonly ItemRow[], rows: readonly ItemRow[]): boolean {
+  return before.length === rows.length && rows.every((row, position) => {
+    const old = before[position];
+    if (row.kind === 'item') return old?.kind === 'item' && old.line === row.line;
+    return old?.kind === 'fold' && old.state === row.state && old.lines.length === row.lines.length && row.lines.every((line, place) => old.lines[place] === line);
   });
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import type { ElementRows, ItemFilter, ItemLine } from './arrangeItems.ts';
-import { arrangeItems, nextUnanswered, reachable } from './arrangeItems.ts';
+import { createArrangement, nextUnanswered, reachable } from './arrangeItems.ts';
 import { rowElementId } from './ItemRowView.tsx';
 
 export interface ItemCursor {
@@ -27,7 +27,8 @@ export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, sta
   const [chosen, setChosen] = useState<{ readonly id: string | null; readonly byKey: boolean }>(() => ({ id: lines.find(({ item }) => item.id === startId)?.item.id ?? nextUnanswered(lines, null) ?? lines[0]?.item.id ?? null, byKey: false }));
   const selectedId = chosen.id;
   const [activeRuleId, setActiveRuleId] = useState<string | null>(null);
-  const elements = useMemo(() => arrangeItems(lines, sheet, { filter, selectedId, unfolded }), [lines, sheet, filter, selectedId, unfolded]);
+  const [table] = useState(createArrangement);
+  const elements = useMemo(() => table.arrange(lines, sheet, { filter, selectedId, unfolded }), [table, lines, sheet, filter, selectedId, unfolded]);
   const choose = useCallback((id: string, by?: 'key') => {
     setChosen({ id, byKey: by === 'key' });
     setActiveRuleId(null);
@@ -42,6 +43,7 @@ export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, sta
     // the buttons of a card went away with it
     if (chosen.byKey || (row?.tagName === 'ARTICLE' && document.activeElement === document.body)) row?.focus({ preventScroll: true });
   }, [chosen]);
+  const unfold = useCallback((ids: readonly string[]) => setUnfolded((before) => new Set([...before, ...ids])), []);
   const move = (step: 1 | -1, by?: 'key') => {
     const ids = reachable(elements);
     const next = ids[Math.min(Math.max(ids.indexOf(selectedId ?? '') + step, 0), ids.length - 1)];
@@ -58,6 +60,6 @@ export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, sta
   };
   return {
     filter, setFilter, elements, selected: lines.find(({ item }) => item.id === selectedId) ?? null, activeRuleId, activate: setActiveRuleId, select,
-    unfold: (ids) => setUnfolded((before) => new Set([...before, ...ids])), move, goUnanswered, goCategory,
+    unfold, move, goUnanswered, goCategory,
   };
 }

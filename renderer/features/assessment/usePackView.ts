@@ -7,7 +7,7 @@ import type { AssessmentResult } from '../../host/assessmentResult.ts';
 import { useAssessment } from '../../host/EnterpriseContext.tsx';
 import { useLocalizedPack } from '../../host/useLocalizedPack.ts';
 import type { ItemLine } from './arrangeItems.ts';
-import { itemLines } from './arrangeItems.ts';
+import { createItemLines } from './arrangeItems.ts';
 import type { PackTexts } from './packTexts.ts';
 import { packTexts } from './packTexts.ts';
 import type { ItemActions } from './useItemActions.ts';
@@ -43,7 +43,8 @@ export function usePackView(role: ScoredRole, result: Extract<AssessmentResult, 
   const hazards = useLocalizedPack(result.packs.hazards.ref, 'hazards');
   const traitPack = useLocalizedPack(result.packs.traits?.ref ?? null, 'traits');
   const texts = useMemo(() => packTexts(role.pack, shownPack), [role.pack, shownPack]);
-  const lines = useMemo(() => itemLines(role.pack, sheet, answers, file.evidence), [role.pack, sheet, answers, file.evidence]);
+  const known = useMemo(() => createItemLines(role.pack), [role.pack]);
+  const lines = useMemo(() => known.lines(sheet, answers, file.evidence), [known, sheet, answers, file.evidence]);
   const suggestions = useMemo(() => suggestNotApplicable(role.pack, result.traits), [role.pack, result.traits]);
   const cursor = useItemCursor(lines, sheet, startId);
   return { packId: role.ref.id, scoring, actions, texts, hazards, traitPack, lines, suggestions, cursor, readOnly: file.seal !== null };

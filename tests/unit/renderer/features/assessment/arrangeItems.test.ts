@@ -3,7 +3,8 @@ import { loadCatalogue } from '../../../../../assessment-specs/catalogue.ts';
 import { packIndex } from '../../../../../assessment-specs/engine/packIndex.ts';
 import { scoreAssessment } from '../../../../../assessment-specs/engine/scoreAssessment.ts';
 import type { Answer } from '../../../../../assessment-specs/records/Answer.ts';
-import { arrangeItems, itemLines, nextUnanswered, passes, reachable } from '../../../../../renderer/features/assessment/arrangeItems.ts';
+import type { Arrangement } from '../../../../../renderer/features/assessment/arrangeItems.ts';
+import { createArrangement, createItemLines, nextUnanswered, passes, reachable } from '../../../../../renderer/features/assessment/arrangeItems.ts';
 
 const entry = loadCatalogue().latest('sd-smb-standardization');
 if (entry?.pack.kind !== 'scored') throw new Error('The standardization pack is not a scored one.');
@@ -12,10 +13,10 @@ const head = { note: '', evidence: [], by: '孟宏', at: '2026-11-20T09:00:00+08
 const full: Answer = { kind: 'scored', findings: [], ...head };
 const photo = 'a'.repeat(64);
 
-function arranged(answers: Readonly<Record<string, Answer>>, options: Partial<Parameters<typeof arrangeItems>[2]> = {}) {
+function arranged(answers: Readonly<Record<string, Answer>>, options: Partial<Arrangement> = {}) {
   const sheet = scoreAssessment(pack, ref, answers);
-  const lines = itemLines(pack, sheet, answers, { [photo]: { id: photo, name: 'p.png', mime: 'image/png', bytes: 1, kind: 'photo', obtainedOn: null, validUntil: null, note: '', addedAt: head.at, addedBy: '孟宏' } });
-  return { lines, elements: arrangeItems(lines, sheet, { filter: 'all', selectedId: null, unfolded: new Set(), ...options }) };
+  const lines = createItemLines(pack).lines(sheet, answers, { [photo]: { id: photo, name: 'p.png', mime: 'image/png', bytes: 1, kind: 'photo', obtainedOn: null, validUntil: null, note: '', addedAt: head.at, addedBy: '孟宏' } });
+  return { lines, elements: createArrangement().arrange(lines, sheet, { filter: 'all', selectedId: null, unfolded: new Set(), ...options }) };
 }
 const rowsOf = (id: string, view: ReturnType<typeof arranged>) => view.elements.find(({ element }) => element.id === id)?.rows.map((row) => row.kind === 'item' ? row.line.item.id : `${row.state} ${row.lines.map(({ item }) => item.id).join(' ')}`);
 
