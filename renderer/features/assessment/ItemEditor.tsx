@@ -6,6 +6,8 @@ import { RuleBox } from '../../ui/RuleBox.tsx';
 import { RuleBoxLine } from '../../ui/RuleBoxLine.tsx';
 import { ArithmeticLine } from './ArithmeticLine.tsx';
 import type { ItemLine } from './arrangeItems.ts';
+import { DoubtLine } from './carry/DoubtLine.tsx';
+import { LastYearLine } from './carry/LastYearLine.tsx';
 import { countOf, noteWith } from './editAnswer.ts';
 import { AttachEvidence, EvidenceList } from './EvidenceLine.tsx';
 import { ItemHazards } from './ItemHazards.tsx';
@@ -45,6 +47,7 @@ export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActiv
   return (
     <RuleBox plain={plain} {...(plain ? {} : { arithmetic: <ArithmeticLine sum={itemArithmetic(line.score, extras)} />, actions: sumActions })}>
       {na !== null && <RuleBoxLine><span className="az-rule-text">{t('scoring.notApplicable.is', { ground: t(`scoring.notApplicable.${na.ground}`) })}{na.reason !== '' && <> · {na.reason}</>}</span>{!readOnly && <button type="button" className="az-link" onClick={() => actions.clear(item)}>{t('scoring.notApplicable.take')}</button>}</RuleBoxLine>}
+      {na !== null && <DoubtLine itemId={item.id} />}
       {na === null && <RuleEditor line={line} shown={shown} activeRuleId={activeRuleId} onActivate={onActivate} onCount={(ruleId, count) => actions.setCount(item, ruleId, count)} readOnly={readOnly} />}
       {na === null && !readOnly && <TypicalFindings item={shown} onPick={(finding) => actions.setCount(item, finding.ruleId, countOf(answer, finding.ruleId) + 1, (before) => ({ ...before, note: noteWith(before.note, finding.text) }))} />}
       {readOnly ? note !== '' && <RuleBoxLine><span className="az-rule-text">{note}</span></RuleBoxLine> : (
@@ -54,6 +57,7 @@ export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActiv
         </RuleBoxLine>
       )}
       <EvidenceList ids={evidence} onRemove={readOnly ? null : (id) => actions.attach(item, (before) => ({ ...before, evidence: before.evidence.filter((known) => known !== id) }))} />
+      <LastYearLine itemId={item.id} answer={answer} readOnly={readOnly} />
       <ItemHazards packId={packId} itemId={item.id} onRecord={onRecordHazard} />
       {answer === undefined && (note !== '' || evidence.length > 0) && <RuleBoxLine><span className="az-small az-warn">{t('scoring.note.waits')}</span></RuleBoxLine>}
     </RuleBox>

@@ -7,6 +7,8 @@ import { formatList } from '../../i18n/format.ts';
 import { useSettings } from '../../host/SettingsContext.tsx';
 import type { HelpEntry } from '../../ui/HelpList.tsx';
 import { HelpList } from '../../ui/HelpList.tsx';
+import { useItemHints } from './carry/ItemHintsContext.ts';
+import { useLastYearEntry } from './carry/useLastYearEntry.tsx';
 import { itemName } from './itemWords.ts';
 
 export interface ItemHelpProps {
@@ -40,6 +42,8 @@ export function ItemHelp(props: ItemHelpProps) {
   const { locale } = useSettings().settings;
   const { item } = props;
   const { lookAt, confidence } = item;
+  const last = useLastYearEntry(item.id);
+  const { source } = useItemHints();
   const lines = (key: string, name: string, icon: HelpEntry['icon'], body: readonly string[]): readonly HelpEntry[] => body.length === 0 ? [] : [{ key, name, ...(icon === undefined ? {} : { icon }), body: body.length === 1 ? body[0] : body }];
   const entries: readonly HelpEntry[] = [
     ...(item.title === null ? [] : [{ key: 'requirement', name: t('scoring.help.requirement'), body: item.requirement }]),
@@ -47,6 +51,7 @@ export function ItemHelp(props: ItemHelpProps) {
     ...lines('site', t('scoring.help.site'), 'search', lookAt.site),
     ...lines('interviews', t('scoring.help.interviews'), 'people', lookAt.interviews),
     ...lines('good', t('scoring.help.good'), 'check', item.good === '' ? [] : [item.good]),
+    ...(last === null ? [] : [last]),
     ...lines('basis', t('scoring.help.basis'), 'gavel', item.basis.length === 0 ? [] : [formatList(item.basis, locale)]),
     ...lines('check', t('scoring.help.check'), 'q', item.citationCheck),
     { key: 'hazards', name: t('scoring.help.hazards'), icon: 'hazard', body: <Hazards {...props} /> },
@@ -58,6 +63,7 @@ export function ItemHelp(props: ItemHelpProps) {
       <h2 className="az-h2 az-score-help-title"><span className="az-muted">{item.id}</span> {itemName(item)}</h2>
       <HelpList entries={entries} />
       <p className="az-small az-muted az-score-confidence">{t('scoring.help.confidence', { requirement: word('requirement'), points: word('points'), rules: word('rules') })}</p>
+      <details className="az-small az-muted"><summary>{t('carry.source')}</summary>{source}</details>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useSettings } from '../../host/SettingsContext.tsx';
 import { KeyFooter } from '../../ui/KeyFooter.tsx';
 import { useLayout } from '../../ui/theme/LayoutContext.ts';
 import { UndoBar } from '../../ui/UndoBar.tsx';
+import { PredecessorBand } from './carry/PredecessorBand.tsx';
 import { notApplicable } from './editAnswer.ts';
 import { NotApplicableDialog } from './NotApplicableDialog.tsx';
 import { PackStrip } from './PackStrip.tsx';
@@ -93,6 +94,7 @@ export function PackScoring({ roles, role, result, startId, onRole, chosen }: Pa
       <PackStrip role={role} bandName={bandName} sheet={sheet} openVetoes={openVetoes} onExplain={() => score.explain({ level: 'total' })} onCharts={score.openCharts} onTrial={score.openTrial} />
       <ScoringToolbar roles={roles} role={role} texts={texts} sheet={sheet} lines={lines} categoryId={selected?.category.id ?? null} filter={cursor.filter} view={desk.view} onRole={onRole} chosen={chosen} onCategory={cursor.goCategory} onFilter={cursor.setFilter} onView={desk.setView} packName={packName} />
       {refused !== null && <Refused {...refused} />}
+      <PredecessorBand />
       {!readOnly && <Suggested pack={pack} desk={desk} />}
       <ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} />
       <Overlays pack={pack} desk={desk} />

@@ -1,5 +1,6 @@
 import type { Texts } from '../Texts.ts';
 import type { zhCN } from '../zh-CN/index.ts';
+import { carry } from './carry.ts';
 import { common } from './common.ts';
 import { conclusion } from './conclusion.ts';
 import { damage } from './damage.ts';
@@ -24,6 +25,7 @@ import { walk } from './walk.ts';
 
 /** English, complete: the same keys as zh-CN or it does not compile. */
 export const en: Texts<typeof zhCN> = {
+  carry,
   common,
   conclusion,
   damage,

@@ -1,3 +1,4 @@
+import { carry } from './carry.ts';
 import { common } from './common.ts';
 import { conclusion } from './conclusion.ts';
 import { damage } from './damage.ts';
@@ -22,6 +23,7 @@ import { walk } from './walk.ts';
 
 /** The source of all texts: one file an area. A key is `area.thing.part`. */
 export const zhCN = {
+  carry,
   common,
   conclusion,
   damage,
