@@ -1,4 +1,7 @@
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createScorer } from '../../../assessment-specs/engine/createScorer.ts';
+import type { Item } from '../../../assessment-specs/schema/ScoredPack.ts';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
 import { catalogue } from '../../host/catalogue.ts';
 import { FailureBand } from '../../host/FailureBand.tsx';
@@ -7,7 +10,7 @@ import { KeyFooter } from '../../ui/KeyFooter.tsx';
 import { useLayout } from '../../ui/theme/LayoutContext.ts';
 import { UndoBar } from '../../ui/UndoBar.tsx';
 import { PredecessorBand } from './carry/PredecessorBand.tsx';
-import { notApplicable } from './editAnswer.ts';
+import { notApplicable, nothingAttached } from './editAnswer.ts';
 import { NotApplicableDialog } from './NotApplicableDialog.tsx';
 import { PackStrip } from './PackStrip.tsx';
 import { ScoringBody } from './ScoringBody.tsx';
@@ -55,13 +58,18 @@ function Overlays({ pack, desk }: { readonly pack: PackView; readonly desk: Scor
 }
 
 /** The profile's 空项 that are not answered yet, to be taken in one change. */
-function Suggested({ pack, desk }: { readonly pack: PackView; readonly desk: ScoringDesk }) {
+function Suggested({ pack, role, desk }: { readonly pack: PackView; readonly role: ScoredRole; readonly desk: ScoringDesk }) {
   const { t } = useTranslation();
   const { scoring, actions, texts, traitPack, suggestions } = pack;
-  const open = suggestions.filter(({ item }) => scoring.answers[item.id] === undefined);
-  return <SuggestedNotApplicable suggestions={open} shown={texts.item} traitPack={traitPack} onTake={(items) => {
-    scoring.giveMany(t('scoring.suggested.reason', { count: items.length }), items.map((item) => ({ itemId: item.id, answer: notApplicable(item, actions.attached(item.id), 'trait', '') })));
-    desk.offerUndo(t('scoring.undo.many', { count: items.length }));
+  const { answers, sheet } = scoring;
+  const open = useMemo(() => suggestions.filter(({ item }) => answers[item.id] === undefined), [suggestions, answers]);
+  const trial = useCallback((items: readonly Item[]) => {
+    const empty = items.map((item) => [item.id, { ...notApplicable(item, nothingAttached, 'trait', ''), by: '', at: '' }] as const);
+    return createScorer(role.pack, role.ref).score({ ...answers, ...Object.fromEntries(empty) });
+  }, [role, answers]);
+  return <SuggestedNotApplicable suggestions={open} shown={texts.item} traitPack={traitPack} sheet={sheet} trial={trial} onTake={(taken) => {
+    scoring.giveMany(t('scoring.suggested.reason', { count: taken.length }), taken.map(({ item, reason }) => ({ itemId: item.id, answer: notApplicable(item, actions.attached(item.id), 'trait', reason) })));
+    desk.offerUndo(t('scoring.undo.many', { count: taken.length }));
   }} />;
 }
 
@@ -95,7 +103,7 @@ export function PackScoring({ roles, role, result, startId, onRole, chosen }: Pa
       <ScoringToolbar roles={roles} role={role} texts={texts} sheet={sheet} lines={lines} categoryId={selected?.category.id ?? null} filter={cursor.filter} view={desk.view} onRole={onRole} chosen={chosen} onCategory={cursor.goCategory} onFilter={cursor.setFilter} onView={desk.setView} packName={packName} />
       {refused !== null && <Refused {...refused} />}
       <PredecessorBand />
-      {!readOnly && <Suggested pack={pack} desk={desk} />}
+      {!readOnly && <Suggested pack={pack} role={role} desk={desk} />}
       <ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} />
       <Overlays pack={pack} desk={desk} />
       {score.windows}

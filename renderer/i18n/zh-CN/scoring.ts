@@ -18,7 +18,7 @@ export const scoring = {
   notApplicable: {
     title: '{{id}} 设为空项', action: '设为空项…', confirm: '设为空项', ground: '凭什么', trait: '画像表明不涉及', traitWhy: '画像里答了“没有”：{{questions}}', period: '自评期内没有发生', attested: '其他，写明理由', reason: '理由', reasonRequired: '要写理由', reasonOptional: '可以不写', effect: '空项的 {{points}} 分从标准分里去掉，不算得分也不算扣分。', forbidden: '本条不能设为空项', condition: '可以空项的情形：{{condition}}', is: '空项：{{ground}}', take: '取消空项',
   },
-  suggested: { band: '按企业画像，有 {{count}} 条（{{points}} 分）不涉及，可以一次设为空项', open: '看是哪些…', title: '按企业画像设为空项', intro: '下面各条，画像里决定它的问题都答了“没有”。不合适的去掉勾，再逐条评。', confirm: '把 {{count}} 条设为空项', reason: '按企业画像设为空项 {{count}} 条', because: '因为“没有”：{{questions}}' },
+  suggested: { band: '按企业画像，有 {{count}} 条（{{points}} 分）不涉及，可以一次设为空项', open: '看是哪些…', title: '按企业画像设为空项', intro: '下面按画像里的事实分组。逐组或逐条勾选确实不涉及的；没有勾的留着逐条评。', confirm: '把 {{count}} 条设为空项', reason: '按企业画像设为空项 {{count}} 条', because: '画像答“没有”：{{questions}}', block: '{{count}} 条，{{points}} 分', fact: '企业画像答“没有”：{{questions}}', denominator: '计分的标准分', range: '可能的得分' },
   typical: { title: '常见问题', hint: '选一条，扣分规则和说明一起填上', pick: '填上' , fix: '怎么改：{{fix}}' },
   help: {
     title: '怎么查', requirement: '要求', documents: '查文件', site: '查现场', interviews: '询问', good: '做到了的样子', basis: '依据', hazards: '有关的重大隐患', noHazards: '没有直接关联', notApplicable: '什么时候能空项', never: '本条不能空项', check: '待核对',
