@@ -8,7 +8,7 @@ import './EvidencePicture.css';
 /** Kinds of picture that a page may draw from bytes; SVG is not among them, because it can carry more than a picture. */
 const drawable: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
 
-/** A photograph read from the evidence folder; a file that is no picture shows its name. @param alt says what it shows and when */
+/** A photograph read from the evidence folder, by its small copy where there is one; a file that is no picture shows its name. @param alt says what it shows and when */
 export function EvidencePicture({ evidenceId, alt }: { readonly evidenceId: string; readonly alt: string }) {
   const { t } = useTranslation();
   const { enterprise } = useEnterprise();
@@ -17,7 +17,7 @@ export function EvidencePicture({ evidenceId, alt }: { readonly evidenceId: stri
   useEffect(() => {
     const controller = new AbortController();
     let made: string | null = null;
-    void call('evidence.read', { enterpriseId, evidenceId }, { signal: controller.signal }).then((reply) => {
+    void call('evidence.read', { enterpriseId, evidenceId, shrunk: true }, { signal: controller.signal }).then((reply) => {
       if (controller.signal.aborted || !reply.ok || !drawable.has(reply.value.mime)) return;
       made = URL.createObjectURL(new Blob([reply.value.content.slice()], { type: reply.value.mime }));
       setUrl(made);

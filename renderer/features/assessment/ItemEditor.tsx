@@ -9,7 +9,8 @@ import type { ItemLine } from './arrangeItems.ts';
 import { DoubtLine } from './carry/DoubtLine.tsx';
 import { LastYearLine } from './carry/LastYearLine.tsx';
 import { countOf, noteWith } from './editAnswer.ts';
-import { AttachEvidence, EvidenceList } from './EvidenceLine.tsx';
+import { AttachEvidence } from './evidence/AttachEvidence.tsx';
+import { EvidenceList } from './evidence/EvidenceList.tsx';
 import { ItemHazards } from './ItemHazards.tsx';
 import { itemArithmetic } from './itemArithmetic.ts';
 import { rowElementId } from './ItemRowView.tsx';
@@ -53,10 +54,10 @@ export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActiv
       {readOnly ? note !== '' && <RuleBoxLine><span className="az-rule-text">{note}</span></RuleBoxLine> : (
         <RuleBoxLine>
           <NoteField key={item.id} id={noteId} onLeave={() => document.getElementById(rowElementId(item.id))?.focus({ preventScroll: true })} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
-          <AttachEvidence key={`${item.id} evidence`} item={item} count={evidence.length} missing={line.missing} inputId={evidenceInputId} onAdded={(id) => actions.attach(item, (before) => ({ ...before, evidence: [...before.evidence.filter((known) => known !== id), id] }))} />
+          <AttachEvidence key={`${item.id} evidence`} item={item} count={evidence.length} missing={line.missing} inputId={evidenceInputId} />
         </RuleBoxLine>
       )}
-      <EvidenceList ids={evidence} onRemove={readOnly ? null : (id) => actions.attach(item, (before) => ({ ...before, evidence: before.evidence.filter((known) => known !== id) }))} />
+      <EvidenceList item={item} ids={evidence} readOnly={readOnly} />
       <LastYearLine itemId={item.id} answer={answer} readOnly={readOnly} />
       <ItemHazards packId={packId} itemId={item.id} onRecord={onRecordHazard} />
       {answer === undefined && (note !== '' || evidence.length > 0) && <RuleBoxLine><span className="az-small az-warn">{t('scoring.note.waits')}</span></RuleBoxLine>}

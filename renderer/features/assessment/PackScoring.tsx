@@ -11,6 +11,7 @@ import { useLayout } from '../../ui/theme/LayoutContext.ts';
 import { UndoBar } from '../../ui/UndoBar.tsx';
 import { PredecessorBand } from './carry/PredecessorBand.tsx';
 import { notApplicable, nothingAttached } from './editAnswer.ts';
+import { EvidenceDesk } from './evidence/EvidenceDesk.tsx';
 import { NotApplicableDialog } from './NotApplicableDialog.tsx';
 import { PackStrip } from './PackStrip.tsx';
 import { ScoringBody } from './ScoringBody.tsx';
@@ -104,7 +105,7 @@ export function PackScoring({ roles, role, result, startId, onRole, chosen }: Pa
       {refused !== null && <Refused {...refused} />}
       <PredecessorBand />
       {!readOnly && <Suggested pack={pack} role={role} desk={desk} />}
-      <ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} />
+      <EvidenceDesk pack={pack}><ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} /></EvidenceDesk>
       <Overlays pack={pack} desk={desk} />
       {score.windows}
       <KeyFooter hints={narrow ? [] : desk.keys.footer} start={narrow && selected !== null && note === undefined ? <NarrowSum line={selected} /> : note}>

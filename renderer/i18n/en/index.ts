@@ -7,6 +7,7 @@ import { damage } from './damage.ts';
 import { documents } from './documents.ts';
 import { enterprises } from './enterprises.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
 import { inspections } from './inspections.ts';
@@ -32,6 +33,7 @@ export const en: Texts<typeof zhCN> = {
   documents,
   enterprises,
   errors,
+  evidence,
   hazards,
   home,
   inspections,
