@@ -14,6 +14,7 @@ import { notApplicable, nothingAttached } from './editAnswer.ts';
 import { EvidenceDesk } from './evidence/EvidenceDesk.tsx';
 import { NotApplicableDialog } from './NotApplicableDialog.tsx';
 import { PackStrip } from './PackStrip.tsx';
+import { PaperTools } from './paper/PaperTools.tsx';
 import { ScoringBody } from './ScoringBody.tsx';
 import { NarrowSum, ScoringButtons } from './ScoringButtons.tsx';
 import { ScoringToolbar } from './ScoringToolbar.tsx';
@@ -110,6 +111,7 @@ export function PackScoring({ roles, role, result, startId, onRole, chosen }: Pa
       {score.windows}
       <KeyFooter hints={narrow ? [] : desk.keys.footer} start={narrow && selected !== null && note === undefined ? <NarrowSum line={selected} /> : note}>
         {layout !== 'wide' && <button type="button" className="az-link az-small" aria-expanded={desk.helpOpen} onClick={() => desk.setHelpOpen(!desk.helpOpen)}>{t('scoring.help.title')}</button>}
+        <PaperTools pack={pack} role={role} roles={roles} packName={packName} />
         {(!asCard || narrow) && buttons}
       </KeyFooter>
     </>

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
 import { inspections } from './inspections.ts';
+import { paper } from './paper.ts';
 import { principal } from './principal.ts';
 import { profile } from './profile.ts';
 import { reports } from './reports.ts';
@@ -37,6 +38,7 @@ export const en: Texts<typeof zhCN> = {
   hazards,
   home,
   inspections,
+  paper,
   principal,
   profile,
   reports,

@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
 import { inspections } from './inspections.ts';
+import { paper } from './paper.ts';
 import { principal } from './principal.ts';
 import { profile } from './profile.ts';
 import { reports } from './reports.ts';
@@ -35,6 +36,7 @@ export const zhCN = {
   hazards,
   home,
   inspections,
+  paper,
   principal,
   profile,
   reports,
