@@ -3,7 +3,7 @@ import type { KeyHint } from './KeyHints.tsx';
 import { useAnnouncedKeys } from './KeyHelpContext.tsx';
 
 export interface KeyBinding {
-  /** KeyboardEvent.key in lower case: 'j', 'enter', '+', '?' , 'arrowdown'; with 'ctrl+' before it for Ctrl or Cmd: 'ctrl+z' */
+  /** KeyboardEvent.key in lower case: 'j', 'enter', '+', '?' , 'arrowdown'; with 'ctrl+' before it for Ctrl or Cmd: 'ctrl+z', 'ctrl+shift+z' */
   readonly key: string;
   readonly run: () => void;
   /** how the help dialog names it; bindings of one kind (1-9) need it only once */
@@ -17,9 +17,9 @@ const pressableSelector = 'button, a[href], [role="radio"], [role="option"], sum
 /** arrows belong to these: they go on to the next of the group */
 const arrowedSelector = 'input[type="radio"], [role="radio"], [role="tab"], [role="menuitem"], [role="option"]';
 
-/** The binding's name of an event: 'ctrl+z', 'j', '+'. Shift is not named: it already changed the key. */
-export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
-  return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.key.toLowerCase()}`;
+/** The binding's name of an event: 'ctrl+z', 'ctrl+shift+z', 'j', '+'. Without Ctrl, Shift is not named: it already changed the key. */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
+  return `${event.ctrlKey || event.metaKey ? `ctrl+${event.shiftKey ? 'shift+' : ''}` : ''}${event.key.toLowerCase()}`;
 }
 
 /** Whether a key press belongs to the control that has the focus and not to the page. */

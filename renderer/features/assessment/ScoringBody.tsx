@@ -4,15 +4,18 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
 import { addresses } from '../../host/addresses.ts';
 import { useAssessment } from '../../host/EnterpriseContext.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { KeyHints } from '../../ui/KeyHints.tsx';
 import { useLayout } from '../../ui/theme/LayoutContext.ts';
 import { ItemCard } from './ItemCard.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import { ItemHelp } from './ItemHelp.tsx';
 import { ItemTable } from './ItemTable.tsx';
+import { ItemTree } from './ItemTree.tsx';
+import { itemTree } from './itemTree.ts';
 import type { PackView } from './usePackView.ts';
 import type { ScoringDesk } from './useScoringDesk.ts';
+import { useSearchMarks } from './useSearchMarks.ts';
+import { useTreeFolds } from './useTreeFolds.ts';
 
 export interface ScoringBodyProps {
   readonly pack: PackView;
@@ -23,26 +26,40 @@ export interface ScoringBodyProps {
   readonly buttons: ReactNode;
 }
 
-/** The table or the card, with 怎么查 beside it, or in a drawer where there is no room. */
+/** The tree, built only while it is in view; what was folded stays as it was. */
+function useTree({ cursor, lines, scoring: { sheet }, texts }: PackView, shown: boolean, onSelect: (itemId: string) => void): ReactNode {
+  const folds = useTreeFolds(cursor.selected, cursor.filter !== 'all' || cursor.search.trim() !== '');
+  return shown ? <ItemTree nodes={itemTree(cursor.elements, lines, sheet, folds.isOpen)} texts={texts} selectedId={cursor.selected?.item.id ?? null} onSelect={onSelect} onFold={folds.fold} /> : null;
+}
+
+const marked = '.az-split-main, .az-tree-pane';
+
+/** The table, the card, or the tree with the open item beside it; 怎么查 beside them, or in a drawer where there is no room. In a narrow window the tree is a drawer. */
 export function ScoringBody({ pack, desk, result, asCard, buttons }: ScoringBodyProps) {
   const { t } = useTranslation();
-  const wide = useLayout() === 'wide';
+  const layout = useLayout();
+  const narrow = layout === 'narrow';
+  const asTree = desk.view === 'tree';
+  const wide = layout === 'wide' && !asTree;
   const { file } = useAssessment();
   const { scoring, actions, texts, hazards, cursor, readOnly } = pack;
   const { selected } = cursor;
+  const tree = useTree(pack, asTree, narrow ? (itemId) => { cursor.jump(itemId); desk.setView('card'); } : cursor.select);
+  useSearchMarks(cursor.search, marked);
   const help = selected !== null && <ItemHelp item={texts.item(selected.item)} screening={result.screening} hazards={hazards} criterionAddress={(criterionId) => addresses.screening(file.enterpriseId, file.id, criterionId)} />;
   const extras = scoring.sheet.categories.find(({ categoryId }) => categoryId === selected?.category.id)?.extras ?? [];
   const editor = { extras, actions, activeRuleId: desk.activeRule?.id ?? null, onActivate: cursor.activate, evidenceInputId: desk.evidenceInputId, noteId: desk.noteId, readOnly, packId: pack.packId, onRecordHazard: desk.recordHazard };
   return (
     <>
       <div className="az-split">
+        {asTree && !narrow && <div className="az-tree-pane">{tree}</div>}
         <div className={asCard ? 'az-split-main az-score-cards' : 'az-split-main'}>
           {asCard && selected !== null && <ItemCard key={selected.item.id} {...editor} line={selected} texts={texts} buttons={buttons} />}
-          {!asCard && cursor.elements.length === 0 && <EmptyState text={t('scoring.filter.none')} />}
-          {!asCard && cursor.elements.length > 0 && <ItemTable elements={cursor.elements} texts={texts} selected={selected} onSelect={cursor.select} onUnfold={cursor.unfold} renderDetail={(line) => <ItemEditor {...editor} line={line} shown={texts.item(line.item)} sumActions={<KeyHints hints={desk.keys.row} />} />} />}
+          {!asCard && <ItemTable elements={cursor.elements} texts={texts} selected={selected} onSelect={cursor.select} onUnfold={cursor.unfold} renderDetail={(line) => <ItemEditor {...editor} line={line} shown={texts.item(line.item)} sumActions={<KeyHints hints={desk.keys.row} />} />} />}
         </div>
         {wide && <aside className="az-split-help" aria-label={t('scoring.help.title')}>{help}</aside>}
       </div>
+      {narrow && <Drawer open={asTree} onClose={() => desk.setView('card')} title={t('scoring.tree.title')} size="100%">{tree}</Drawer>}
       {!wide && <Drawer open={desk.helpOpen} onClose={() => desk.setHelpOpen(false)} title={t('scoring.help.title')} size={360}>{help}</Drawer>}
     </>
   );

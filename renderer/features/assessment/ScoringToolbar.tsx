@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd';
+import { Input, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import { CategoryProgress } from '../../ui/CategoryProgress.tsx';
@@ -9,7 +9,8 @@ import { itemFilters, passes } from './arrangeItems.ts';
 import type { PackTexts } from './packTexts.ts';
 import type { ScoredRole } from './useScoring.ts';
 
-export type ScoringView = 'table' | 'card';
+export const scoringViews = ['table', 'card', 'tree'] as const;
+export type ScoringView = (typeof scoringViews)[number];
 
 export interface ScoringToolbarProps {
   readonly roles: readonly ScoredRole[];
@@ -26,12 +27,39 @@ export interface ScoringToolbarProps {
   readonly onCategory: (categoryId: string) => void;
   readonly onFilter: (filter: ItemFilter) => void;
   readonly onView: (view: ScoringView) => void;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  /** how many items filter and search show */
+  readonly shown: number;
+  /** of the search field, for the key / */
+  readonly searchId: string;
+  /** Enter in the search field: to the first item found */
+  readonly onFirst: () => void;
   /** names of the packs in the language of the interface */
   readonly packName: (role: ScoredRole) => string;
 }
 
-/** Packs, progress by category, filters and the two views. In a narrow window only what fits on a line. */
-export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, filter, view, onRole, chosen, onCategory, onFilter, onView, packName }: ScoringToolbarProps) {
+const viewIcons = { table: 'table', card: 'card', tree: 'link' } as const;
+
+/** The search field: what is typed filters at once, Enter goes to the first item found, Escape empties it. */
+function Search({ search, onSearch, shown, searchId, onFirst }: Pick<ScoringToolbarProps, 'search' | 'onSearch' | 'shown' | 'searchId' | 'onFirst'>) {
+  const { t } = useTranslation();
+  return (
+    <span className="az-score-search">
+      <Input id={searchId} type="search" value={search} maxLength={200} aria-label={t('scoring.search.label')} placeholder={t('scoring.search.placeholder')} prefix={<Icon name="search" size={16} />}
+        suffix={<span role="status" className="az-small az-muted">{search.trim() === '' ? '' : t('scoring.search.found', { count: shown })}</span>}
+        onChange={(event) => onSearch(event.target.value.replace(/\s+/gu, ' '))}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') onFirst();
+          if (event.key === 'Escape') { onSearch(''); event.currentTarget.blur(); }
+        }} />
+    </span>
+  );
+}
+
+/** Packs, progress by category, filter, search and the three views. In a narrow window only what fits on a line. */
+export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, filter, view, onRole, chosen, onCategory, onFilter, onView, packName, ...search }: ScoringToolbarProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const counted = (value: ItemFilter) => value === 'all' ? t('scoring.filter.all') : `${t(`scoring.filter.${value}`)} ${lines.filter((line) => passes(line, value)).length}`;
@@ -49,9 +77,9 @@ export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, f
       <div className="az-toolbar">
         <CategoryProgress cells={cells} currentKey={categoryId} onSelect={onCategory} label={t('scoring.categories.label')} />
         <div className="az-grow" />
-        {layout === 'wide' ? <Segmented aria-label={t('scoring.filter.label')} value={filter} onChange={onFilter} options={filters} />
-          : <Select aria-label={t('scoring.filter.label')} value={filter} onChange={onFilter} options={filters} style={{ width: '8rem' }} />}
-        <Segmented aria-label={t('scoring.view.label')} value={view} onChange={onView} options={[{ value: 'table', label: t('scoring.view.table'), icon: <Icon name="table" size={16} /> }, { value: 'card', label: t('scoring.view.card'), icon: <Icon name="card" size={16} /> }]} />
+        <Select aria-label={t('scoring.filter.label')} value={filter} onChange={onFilter} options={filters} style={{ width: '8.5rem' }} />
+        <Search {...search} />
+        <Segmented aria-label={t('scoring.view.label')} value={view} onChange={onView} options={scoringViews.map((value) => ({ value, label: t(`scoring.view.${value}`), icon: <Icon name={viewIcons[value]} size={16} /> }))} />
       </div>
     </>
   );

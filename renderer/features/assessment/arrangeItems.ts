@@ -2,9 +2,11 @@ import type { Answers } from '../../../assessment-specs/engine/createScorer.ts';
 import type { ElementScore, ItemScore, ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import type { Answer } from '../../../assessment-specs/records/Answer.ts';
 import type { Evidence } from '../../../assessment-specs/records/Evidence.ts';
+import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
+import { isOpen } from '../../../assessment-specs/records/hazardState.ts';
 import type { Category, Element, EvidenceKind, Item, ScoredPack } from '../../../assessment-specs/schema/ScoredPack.ts';
 
-export const itemFilters = ['all', 'unanswered', 'deducted', 'noEvidence'] as const;
+export const itemFilters = ['all', 'unanswered', 'deducted', 'noEvidence', 'notApplicable', 'hazard'] as const;
 export type ItemFilter = (typeof itemFilters)[number];
 
 /** One item with everything that its row shows. */
@@ -16,6 +18,8 @@ export interface ItemLine {
   readonly answer: Answer | undefined;
   /** kinds of evidence that the standard wants and that are not there; empty for an item that keeps no points anyway */
   readonly missing: readonly EvidenceKind[];
+  /** whether a hazard that names it is not 销号 yet; a major one vetoes */
+  readonly hazard: 'none' | 'open' | 'major';
 }
 
 /** A row of the table: an item, or items folded into one row because nothing is left to do about them. */
@@ -32,8 +36,21 @@ export interface ElementRows {
 
 /** Gives all items of a pack in printed order, again and again: a line whose score, answer and evidence are the same objects as before is the same object. */
 export interface ItemLines {
-  /** @param evidence the cards of the assessment, by digest */
-  lines(sheet: ScoreSheet, answers: Answers, evidence: Readonly<Record<string, Evidence>>): readonly ItemLine[];
+  /** @param evidence the cards of the assessment, by digest @param hazards the marks of `hazardMarks` */
+  lines(sheet: ScoreSheet, answers: Answers, evidence: Readonly<Record<string, Evidence>>, hazards: HazardMarks): readonly ItemLine[];
+}
+
+/** The graver open hazard of each item that has one. */
+export type HazardMarks = ReadonlyMap<string, 'open' | 'major'>;
+
+/** The items of a pack that open hazards of the ledger name. */
+export function hazardMarks(hazards: readonly Hazard[], packId: string): HazardMarks {
+  const marks = new Map<string, 'open' | 'major'>();
+  for (const hazard of hazards) {
+    if (!isOpen(hazard)) continue;
+    for (const ref of hazard.itemRefs) if (ref.packId === packId && marks.get(ref.itemId) !== 'major') marks.set(ref.itemId, hazard.grade === 'major' ? 'major' : 'open');
+  }
+  return marks;
 }
 
 export function createItemLines(pack: ScoredPack): ItemLines {
@@ -41,7 +58,7 @@ export function createItemLines(pack: ScoredPack): ItemLines {
   let known: readonly ItemLine[] = [];
   let cards: Readonly<Record<string, Evidence>> = {};
   return {
-    lines(sheet, answers, evidence) {
+    lines(sheet, answers, evidence, hazards) {
       const scores = sheet.categories.flatMap((category) => category.elements.flatMap((element) => element.items));
       const sameCards = evidence === cards;
       cards = evidence;
@@ -50,8 +67,9 @@ export function createItemLines(pack: ScoredPack): ItemLines {
         if (score?.itemId !== place.item.id) throw new Error(`The score sheet has no item ${place.item.id}.`);
         const answer = Object.hasOwn(answers, place.item.id) ? answers[place.item.id] : undefined;
         const before = known[position];
-        if (before !== undefined && before.score === score && before.answer === answer && (sameCards || answer === undefined || answer.evidence.length === 0)) return before;
-        return { ...place, score, answer, missing: missingEvidence(place.item, score, answer, evidence) };
+        const hazard = hazards.get(place.item.id) ?? 'none';
+        if (before !== undefined && before.score === score && before.answer === answer && before.hazard === hazard && (sameCards || answer === undefined || answer.evidence.length === 0)) return before;
+        return { ...place, score, answer, missing: missingEvidence(place.item, score, answer, evidence), hazard };
       });
     },
   };
@@ -70,11 +88,15 @@ export function passes(line: ItemLine, filter: ItemFilter): boolean {
     case 'unanswered': return line.score.state === 'unanswered';
     case 'deducted': return line.score.state === 'deducted' || line.score.state === 'forfeited';
     case 'noEvidence': return line.missing.length > 0;
+    case 'notApplicable': return line.score.state === 'notApplicable';
+    case 'hazard': return line.hazard !== 'none';
   }
 }
 
 export interface Arrangement {
   readonly filter: ItemFilter;
+  /** what the search finds; null while nothing is searched for */
+  readonly found: ((line: ItemLine) => boolean) | null;
   /** stays in view although the filter no longer fits it, and is never folded */
   readonly selectedId: string | null;
   /** item ids whose fold was opened */
@@ -90,13 +112,13 @@ export interface ItemArrangement {
 export function createArrangement(): ItemArrangement {
   const known = new Map<string, ElementRows>();
   return {
-    arrange(lines, sheet, { filter, selectedId, unfolded }) {
-      const shown = Map.groupBy(lines.filter((line) => passes(line, filter) || line.item.id === selectedId), ({ element }) => element.id);
+    arrange(lines, sheet, { filter, found, selectedId, unfolded }) {
+      const shown = Map.groupBy(lines.filter((line) => (passes(line, filter) && (found === null || found(line))) || line.item.id === selectedId), ({ element }) => element.id);
       return sheet.categories.flatMap((category) => category.elements.flatMap((score) => {
         const own = shown.get(score.elementId) ?? [];
         const [first] = own;
         if (first === undefined) return [];
-        const rows = filter === 'all' ? folded(own, selectedId, unfolded) : own.map((line) => ({ kind: 'item', line } as const));
+        const rows = filter === 'all' && found === null ? folded(own, selectedId, unfolded) : own.map((line) => ({ kind: 'item', line } as const));
         const before = known.get(score.elementId);
         if (before !== undefined && before.score === score && sameRows(before.rows, rows)) return [before];
         const element: ElementRows = { category: first.category, element: first.element, score, rows };

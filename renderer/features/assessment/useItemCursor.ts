@@ -1,17 +1,28 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import type { ElementRows, ItemFilter, ItemLine } from './arrangeItems.ts';
-import { createArrangement, nextUnanswered, reachable } from './arrangeItems.ts';
+import { createArrangement, nextUnanswered, passes, reachable } from './arrangeItems.ts';
+import type { ItemSearch } from './itemSearch.ts';
+import { searchWords } from './itemSearch.ts';
 import { rowElementId } from './ItemRowView.tsx';
 
 export interface ItemCursor {
   readonly filter: ItemFilter;
   readonly setFilter: (filter: ItemFilter) => void;
+  /** as typed */
+  readonly search: string;
+  readonly setSearch: (search: string) => void;
+  /** how many items filter and search show; the open item stays in view beside them */
+  readonly shown: number;
   readonly elements: readonly ElementRows[];
   readonly selected: ItemLine | null;
   readonly activeRuleId: string | null;
   readonly activate: (ruleId: string) => void;
   readonly select: (itemId: string) => void;
+  /** as by key: the focus goes along */
+  readonly jump: (itemId: string) => void;
+  /** the first item that filter and search show */
+  readonly goFirst: () => void;
   readonly unfold: (itemIds: readonly string[]) => void;
   /** by key the focus goes along, so that Tab leads into the item that is open */
   readonly move: (step: 1 | -1, by?: 'key') => void;
@@ -20,15 +31,27 @@ export interface ItemCursor {
   readonly goCategory: (categoryId: string) => void;
 }
 
-/** Which item is open and what the table shows. @param startId the item of the address; null or unknown: the first without an answer */
-export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, startId: string | null): ItemCursor {
-  const [filter, setFilter] = useState<ItemFilter>('all');
+/** Where scoring begins. An item that is null or unknown means the first without an answer. */
+export interface CursorStart {
+  readonly itemId: string | null;
+  readonly filter: ItemFilter;
+  readonly search: string;
+}
+
+/** Which item is open and what the views show. */
+export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, start: CursorStart, items: ItemSearch): ItemCursor {
+  const [filter, setFilter] = useState<ItemFilter>(start.filter);
+  const [search, setSearch] = useState(start.search);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState<{ readonly id: string | null; readonly byKey: boolean }>(() => ({ id: lines.find(({ item }) => item.id === startId)?.item.id ?? nextUnanswered(lines, null) ?? lines[0]?.item.id ?? null, byKey: false }));
+  const [chosen, setChosen] = useState<{ readonly id: string | null; readonly byKey: boolean }>(() => ({ id: lines.find(({ item }) => item.id === start.itemId)?.item.id ?? nextUnanswered(lines, null) ?? lines[0]?.item.id ?? null, byKey: false }));
   const selectedId = chosen.id;
   const [activeRuleId, setActiveRuleId] = useState<string | null>(null);
   const [table] = useState(createArrangement);
-  const elements = useMemo(() => table.arrange(lines, sheet, { filter, selectedId, unfolded }), [table, lines, sheet, filter, selectedId, unfolded]);
+  // typing comes first: the rows follow when there is time
+  const query = useDeferredValue(search);
+  const found = useMemo(() => searchWords(query).length === 0 ? null : (line: ItemLine) => items.finds(line, query), [items, query]);
+  const elements = useMemo(() => table.arrange(lines, sheet, { filter, found, selectedId, unfolded }), [table, lines, sheet, filter, found, selectedId, unfolded]);
+  const shown = useMemo(() => filter === 'all' && found === null ? lines.length : lines.filter((line) => passes(line, filter) && (found === null || found(line))).length, [lines, filter, found]);
   const choose = useCallback((id: string, by?: 'key') => {
     setChosen({ id, byKey: by === 'key' });
     setActiveRuleId(null);
@@ -53,13 +76,18 @@ export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, sta
     const next = nextUnanswered(lines, selectedId);
     if (next !== null) choose(next, by);
   };
+  const jump = (itemId: string) => choose(itemId, 'key');
+  const goFirst = () => {
+    const first = lines.find((line) => passes(line, filter) && items.finds(line, search));
+    if (first !== undefined) choose(first.item.id, 'key');
+  };
   const goCategory = (categoryId: string) => {
     const own = lines.filter((line) => line.category.id === categoryId);
     const next = own.find((line) => line.score.state === 'unanswered') ?? own[0];
     if (next !== undefined) select(next.item.id);
   };
   return {
-    filter, setFilter, elements, selected: lines.find(({ item }) => item.id === selectedId) ?? null, activeRuleId, activate: setActiveRuleId, select,
-    unfold, move, goUnanswered, goCategory,
+    filter, setFilter, search, setSearch, shown, elements, selected: lines.find(({ item }) => item.id === selectedId) ?? null, activeRuleId, activate: setActiveRuleId, select,
+    jump, goFirst, unfold, move, goUnanswered, goCategory,
   };
 }

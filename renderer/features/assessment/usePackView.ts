@@ -4,15 +4,16 @@ import { suggestNotApplicable } from '../../../assessment-specs/engine/suggestNo
 import type { HazardPack } from '../../../assessment-specs/schema/HazardPack.ts';
 import type { TraitPack } from '../../../assessment-specs/schema/TraitPack.ts';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
-import { useAssessment } from '../../host/EnterpriseContext.tsx';
+import { useAssessment, useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { useLocalizedPack } from '../../host/useLocalizedPack.ts';
 import type { ItemLine } from './arrangeItems.ts';
-import { createItemLines } from './arrangeItems.ts';
+import { createItemLines, hazardMarks } from './arrangeItems.ts';
+import { createItemSearch } from './itemSearch.ts';
 import type { PackTexts } from './packTexts.ts';
 import { packTexts } from './packTexts.ts';
 import type { ItemActions } from './useItemActions.ts';
 import { useItemActions } from './useItemActions.ts';
-import type { ItemCursor } from './useItemCursor.ts';
+import type { CursorStart, ItemCursor } from './useItemCursor.ts';
 import { useItemCursor } from './useItemCursor.ts';
 import type { ScoredRole, Scoring } from './useScoring.ts';
 import { useScoring } from './useScoring.ts';
@@ -33,9 +34,10 @@ export interface PackView {
   readonly readOnly: boolean;
 }
 
-/** Brings together what the scoring of one pack shows. @param startId the item of the address, or null */
-export function usePackView(role: ScoredRole, result: Extract<AssessmentResult, { kind: 'computed' }>, startId: string | null): PackView {
+/** Brings together what the scoring of one pack shows. @param start where to begin */
+export function usePackView(role: ScoredRole, result: Extract<AssessmentResult, { kind: 'computed' }>, start: CursorStart): PackView {
   const { file } = useAssessment();
+  const { hazards: ledger } = useEnterprise().enterprise.file;
   const scoring = useScoring(role);
   const { answers, sheet } = scoring;
   const actions = useItemActions(scoring);
@@ -44,8 +46,10 @@ export function usePackView(role: ScoredRole, result: Extract<AssessmentResult, 
   const traitPack = useLocalizedPack(result.packs.traits?.ref ?? null, 'traits');
   const texts = useMemo(() => packTexts(role.pack, shownPack), [role.pack, shownPack]);
   const known = useMemo(() => createItemLines(role.pack), [role.pack]);
-  const lines = useMemo(() => known.lines(sheet, answers, file.evidence), [known, sheet, answers, file.evidence]);
+  const marks = useMemo(() => hazardMarks(ledger, role.ref.id), [ledger, role.ref.id]);
+  const items = useMemo(() => createItemSearch(texts), [texts]);
+  const lines = useMemo(() => known.lines(sheet, answers, file.evidence, marks), [known, sheet, answers, file.evidence, marks]);
   const suggestions = useMemo(() => suggestNotApplicable(role.pack, result.traits), [role.pack, result.traits]);
-  const cursor = useItemCursor(lines, sheet, startId);
+  const cursor = useItemCursor(lines, sheet, start, items);
   return { packId: role.ref.id, scoring, actions, texts, hazards, traitPack, lines, suggestions, cursor, readOnly: file.seal !== null };
 }

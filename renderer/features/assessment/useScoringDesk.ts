@@ -13,6 +13,10 @@ import { useScoringKeys } from './useScoringKeys.ts';
 export interface ScoringDesk {
   readonly view: ScoringView;
   readonly setView: (view: ScoringView) => void;
+  readonly jumpOpen: boolean;
+  readonly setJumpOpen: (open: boolean) => void;
+  /** of the search field, for the key / */
+  readonly searchId: string;
   readonly helpOpen: boolean;
   readonly setHelpOpen: (open: boolean) => void;
   readonly asksNotApplicable: boolean;
@@ -36,16 +40,24 @@ export interface ScoringDesk {
   readonly keys: { readonly footer: readonly KeyHint[]; readonly row: readonly KeyHint[] };
 }
 
+/** V goes on to the next view; a narrow window has the card, with the tree over it. */
+function nextView(view: ScoringView, narrow: boolean): ScoringView {
+  if (narrow) return view === 'tree' ? 'card' : 'tree';
+  return view === 'table' ? 'card' : view === 'card' ? 'tree' : 'table';
+}
+
 /** Views, dialogs and keys of the scoring page. */
-export function useScoringDesk({ packId, scoring, actions, cursor, readOnly }: PackView): ScoringDesk {
+export function useScoringDesk({ packId, scoring, actions, cursor, readOnly }: PackView, startView: ScoringView, narrow: boolean): ScoringDesk {
   const navigate = useNavigate();
   const { file } = useAssessment();
-  const [view, setView] = useState<ScoringView>('table');
+  const [view, setView] = useState<ScoringView>(startView);
   const [helpOpen, setHelpOpen] = useState(false);
   const [asksNotApplicable, setAsksNotApplicable] = useState(false);
   const [forbiddenId, setForbiddenId] = useState<string | null>(null);
   const [undoable, setUndoable] = useState<ScoringDesk['undoable']>(null);
+  const [jumpOpen, setJumpOpen] = useState(false);
   const evidenceInputId = useId();
+  const searchId = useId();
   const noteId = useId();
   const { selected } = cursor;
   // 空项 has no rules to count
@@ -73,10 +85,10 @@ export function useScoringDesk({ packId, scoring, actions, cursor, readOnly }: P
   const count = (by: 1 | -1) => { if (counted !== null && activeRule?.kind === 'each') actions.setCount(counted.item, activeRule.id, countOf(counted.answer, activeRule.id) + by); };
   const keys = useScoringKeys({
     move: (step) => cursor.move(step, 'key'), rule: pressRule, count, full: giveFull, notApplicable: askNotApplicable, evidence: chooseEvidence, note: () => document.getElementById(noteId)?.focus(), hazard: recordHazard, nextUnanswered: () => cursor.goUnanswered('key'), done: () => cursor.move(1, 'key'),
-    changeView: () => setView(view === 'table' ? 'card' : 'table'), undo, help: () => setHelpOpen(!helpOpen),
+    changeView: () => setView(nextView(view, narrow)), undo, redo: scoring.redo, jump: () => setJumpOpen(true), search: () => document.getElementById(searchId)?.focus(), help: () => setHelpOpen(!helpOpen),
   }, readOnly);
   return {
-    view, setView, helpOpen, setHelpOpen, asksNotApplicable, closeNotApplicable: () => setAsksNotApplicable(false), forbidden: forbiddenId !== null && forbiddenId === selected?.item.id,
+    view, setView, jumpOpen, setJumpOpen, searchId, helpOpen, setHelpOpen, asksNotApplicable, closeNotApplicable: () => setAsksNotApplicable(false), forbidden: forbiddenId !== null && forbiddenId === selected?.item.id,
     undoable, offerUndo: (text) => setUndoable((before) => ({ text, round: (before?.round ?? 0) + 1 })), closeUndo: () => setUndoable(null), undo, activeRule, evidenceInputId, noteId, chooseEvidence, recordHazard, askNotApplicable, giveFull, keys,
   };
 }

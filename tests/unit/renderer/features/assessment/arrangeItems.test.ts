@@ -15,8 +15,8 @@ const photo = 'a'.repeat(64);
 
 function arranged(answers: Readonly<Record<string, Answer>>, options: Partial<Arrangement> = {}) {
   const sheet = scoreAssessment(pack, ref, answers);
-  const lines = createItemLines(pack).lines(sheet, answers, { [photo]: { id: photo, name: 'p.png', mime: 'image/png', bytes: 1, kind: 'photo', obtainedOn: null, validUntil: null, note: '', addedAt: head.at, addedBy: '孟宏' } });
-  return { lines, elements: createArrangement().arrange(lines, sheet, { filter: 'all', selectedId: null, unfolded: new Set(), ...options }) };
+  const lines = createItemLines(pack).lines(sheet, answers, { [photo]: { id: photo, name: 'p.png', mime: 'image/png', bytes: 1, kind: 'photo', obtainedOn: null, validUntil: null, note: '', addedAt: head.at, addedBy: '孟宏' } }, new Map([['1.1.2', 'major']]));
+  return { lines, elements: createArrangement().arrange(lines, sheet, { filter: 'all', found: null, selectedId: null, unfolded: new Set(), ...options }) };
 }
 const rowsOf = (id: string, view: ReturnType<typeof arranged>) => view.elements.find(({ element }) => element.id === id)?.rows.map((row) => row.kind === 'item' ? row.line.item.id : `${row.state} ${row.lines.map(({ item }) => item.id).join(' ')}`);
 
@@ -46,6 +46,10 @@ describe('the rows of the scoring table', () => {
     const nothingLeft = line({ kind: 'scored', findings: [{ itemId: '6.2.5', ruleId: '6.2.5-a', count: 5 }], ...head });
     expect(nothingLeft?.missing).toEqual([]);
     expect(nothingLeft !== undefined && passes(nothingLeft, 'deducted')).toBe(true);
+  });
+  it('shows what the search finds beside the open item, and the items that an open hazard names', () => {
+    expect(reachable(arranged({}, { found: ({ item }) => item.id === '2.1.1', selectedId: '1.1.1' }).elements)).toEqual(['1.1.1', '2.1.1']);
+    expect(reachable(arranged({}, { filter: 'hazard' }).elements)).toEqual(['1.1.2']);
   });
   it('finds the next item without an answer and starts again from the top', () => {
     const { lines } = arranged({ '1.1.1': full });
