@@ -8,7 +8,7 @@ export const paper: Texts<typeof source> = {
     overwrites: '{{by}} scored this already; writing replaces it, and the record keeps both.', written: 'Written just now', undo: 'Undo the last one', close: 'Done', noteHead: '[{{from}}, on site]',
   },
   problem: {
-    unknownItem: 'There is no item “{{text}}”. See the number at the left of the sheet.', noCode: 'A code is missing: 0 full, 1–{{last}} a rule, n not applicable.', noCodeStrict: 'A code is missing: 0 full, 1–{{last}} a rule. This item is always applicable.', unknownRule: 'This item has no rule {{number}}, only 1–{{last}}.', badCount: 'Rule {{number}} takes a count from 1 to {{most}}.', ruleTwice: 'Rule {{number}} stands there twice.',
+    unknownItem: 'There is no item “{{text}}”. See the number at the left of the sheet.', noCode: 'A code is missing: 0 full, 1–{{last}} a rule, n not applicable.', noCodeStrict: 'A code is missing: 0 full, 1–{{last}} a rule. This item is always applicable.', unknownRule: 'This item has no rule {{number}}, only 1–{{last}}. A note that begins with a number takes a colon before it.', badCount: 'Rule {{number}} takes a count from 1 to {{most}}.', ruleTwice: 'Rule {{number}} stands there twice.',
     fullWithRules: '0 means full marks and cannot stand with rules.', notApplicableForbidden: 'This item is always applicable.', reasonMissing: 'Not applicable needs a reason after the n.',
   },
 };

@@ -5,7 +5,7 @@ export const paper = {
     overwrites: '这条已由 {{by}} 评过，写入后换成这一次的；原来的留在记录里。', written: '刚写入的', undo: '撤销上一条', close: '录完了', noteHead: '〔{{from}} 现场〕',
   },
   problem: {
-    unknownItem: '没有编号“{{text}}”的条目。请看底稿左边的编号。', noCode: '还缺代号：0 满分，1—{{last}} 扣分规则，n 空项。', noCodeStrict: '还缺代号：0 满分，1—{{last}} 扣分规则。本条不能空项。', unknownRule: '本条没有第 {{number}} 条扣分规则，只有 1—{{last}}。', badCount: '第 {{number}} 条规则的处数要在 1—{{most}}。', ruleTwice: '第 {{number}} 条规则写了两次。',
+    unknownItem: '没有编号“{{text}}”的条目。请看底稿左边的编号。', noCode: '还缺代号：0 满分，1—{{last}} 扣分规则，n 空项。', noCodeStrict: '还缺代号：0 满分，1—{{last}} 扣分规则。本条不能空项。', unknownRule: '本条没有第 {{number}} 条扣分规则，只有 1—{{last}}。说明以数字开头的，前面加冒号。', badCount: '第 {{number}} 条规则的处数要在 1—{{most}}。', ruleTwice: '第 {{number}} 条规则写了两次。',
     fullWithRules: '0 是满分，不能和扣分规则写在一起。', notApplicableForbidden: '本条不能设为空项。', reasonMissing: '空项要写理由，写在 n 的后面。',
   },
 } as const;

@@ -69,9 +69,9 @@ export function FastEntryDialog({ pack, role, onClose }: { readonly pack: PackVi
     <Modal open width={680} title={t('paper.entry.title')} onCancel={onClose} destroyOnHidden afterOpenChange={(opened) => { if (opened) field.current?.focus(); }} footer={<Button onClick={onClose}>{t('paper.entry.close')}</Button>}>
       <div className="az-stack">
         <p className="az-second">{t('paper.entry.intro', { name: pack.texts.pack.name })}</p>
-        <div className="az-row">
-          <label className="az-field az-grow"><span className="az-small">{t('paper.entry.who')}</span><AutoComplete value={who} maxLength={60} onChange={setWho} options={file.team.map(({ name }) => ({ value: name }))} /></label>
-          <label className="az-field"><span className="az-small">{t('paper.entry.on')}</span><Input type="date" value={on} onChange={(event) => setOn(event.target.value)} /></label>
+        <div className="az-paper-walk">
+          <label><span className="az-small">{t('paper.entry.who')}</span><AutoComplete style={{ width: '100%' }} value={who} maxLength={60} onChange={setWho} options={file.team.map(({ name }) => ({ value: name }))} /></label>
+          <label><span className="az-small">{t('paper.entry.on')}</span><Input type="date" value={on} onChange={(event) => setOn(event.target.value)} /></label>
         </div>
         <label className="az-field"><span className="az-h3">{t('paper.entry.line')}</span>
           <Input ref={field} size="large" value={line} maxLength={4000} autoComplete="off" spellCheck={false} placeholder={t('paper.entry.placeholder')} status={pressed && !reading.ok ? 'error' : ''} onChange={(event) => { setLine(event.target.value); setPressed(false); }} onPressEnter={(event) => { if (!event.nativeEvent.isComposing) write(); }} />

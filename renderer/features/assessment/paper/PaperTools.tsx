@@ -26,7 +26,7 @@ export function PaperTools({ pack, role, roles, packName }: PaperToolsProps) {
   return (
     <>
       <Button type="text" icon={<Icon name="print" size={16} />} aria-label={t('paper.print.open')} title={`${t('paper.print.open')} P`} onClick={() => setOpen('print')} />
-      {!pack.readOnly && <Button type="text" icon={<Icon name="text" size={16} />} aria-label={t('paper.entry.open')} title={`${t('paper.entry.open')} I`} onClick={() => setOpen('entry')} />}
+      {!pack.readOnly && <Button type="text" icon={<Icon name="ledger" size={16} />} aria-label={t('paper.entry.open')} title={`${t('paper.entry.open')} I`} onClick={() => setOpen('entry')} />}
       {open === 'print' && <PaperPrintDialog pack={pack} roles={roles} packName={packName} onClose={close} />}
       {open === 'entry' && <FastEntryDialog pack={pack} role={role} onClose={close} />}
     </>
