@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createScorer } from '../../../assessment-specs/engine/createScorer.ts';
@@ -106,13 +107,15 @@ export function PackScoring({ roles, role, result, start, onRole, chosen }: Pack
   const { file: { id: assessmentId } } = useAssessment();
   useKeptPlace(enterpriseId, assessmentId, selected === null ? null : { packId: pack.packId, itemId: selected.item.id, view: desk.view, filter: cursor.filter, search: cursor.search.trim() });
   const nothing = cursor.shown === 0;
+  const paper = <PaperTools pack={pack} role={role} roles={roles} packName={packName} />;
+  const narrowTools = <><Button aria-haspopup="dialog" onClick={() => desk.setView('tree')}>{t('scoring.tree.show')}</Button>{paper}</>;
   const bandName = texts.pack.scoring.bands.find(({ id }) => id === role.band?.id)?.name ?? role.band?.name ?? null;
   const buttons = <ScoringButtons selected={selected} readOnly={readOnly} card={asCard} allAnswered={sheet.progress.unanswered === 0} result={result} onPrevious={() => cursor.move(-1)} onNotApplicable={desk.askNotApplicable} onEvidence={desk.chooseEvidence} onDone={() => cursor.move(1)} onFull={desk.giveFull} />;
-  const note = readOnly ? <span className="az-small">{t('scoring.sealed')}</span> : desk.forbidden ? <span className="az-small az-warn" role="status">{t('scoring.notApplicable.forbidden')}</span> : !narrow && sheet.progress.unanswered === 0 ? <span className="az-small">{t('scoring.allAnswered', { count: sheet.progress.items })}</span> : undefined;
+  const note = readOnly ? <span className="az-small">{t('scoring.sealed')}</span> : desk.forbidden ? <span className="az-small az-warn" role="status">{t('scoring.notApplicable.forbidden')}</span> : undefined;
   return (
     <>
       <PackStrip role={role} bandName={bandName} sheet={sheet} openVetoes={openVetoes} onExplain={() => score.explain({ level: 'total' })} onCharts={score.openCharts} onTrial={score.openTrial} />
-      <ScoringToolbar roles={roles} role={role} texts={texts} sheet={sheet} lines={lines} categoryId={selected?.category.id ?? null} filter={cursor.filter} view={desk.view} onRole={onRole} chosen={chosen} onCategory={cursor.goCategory} onFilter={cursor.setFilter} onView={desk.setView} packName={packName} search={cursor.search} onSearch={cursor.setSearch} shown={cursor.shown} searchId={desk.searchId} onFirst={cursor.goFirst} />
+      <ScoringToolbar roles={roles} role={role} texts={texts} sheet={sheet} lines={lines} categoryId={selected?.category.id ?? null} filter={cursor.filter} view={desk.view} onRole={onRole} chosen={chosen} onCategory={cursor.goCategory} onFilter={cursor.setFilter} onView={desk.setView} packName={packName} search={cursor.search} onSearch={cursor.setSearch} shown={cursor.shown} searchId={desk.searchId} onFirst={cursor.goFirst} narrowTools={narrowTools} />
       {start.resumed !== null && <ResumedBand at={start.resumed.at} itemId={start.resumed.itemId} unanswered={sheet.progress.unanswered} />}
       {nothing && <div className="az-score-band" role="status"><span className="az-grow">{t('scoring.filter.none')}</span><button type="button" className="az-link" onClick={() => { cursor.setFilter('all'); cursor.setSearch(''); }}>{t('scoring.filter.showAll')}</button></div>}
       {refused !== null && <Refused {...refused} />}
@@ -122,9 +125,8 @@ export function PackScoring({ roles, role, result, start, onRole, chosen }: Pack
       <Overlays pack={pack} desk={desk} />
       {score.windows}
       <KeyFooter hints={narrow ? [] : desk.keys.footer} start={narrow && selected !== null && note === undefined ? <NarrowSum line={selected} /> : note}>
-        {narrow && <button type="button" className="az-link az-small" aria-haspopup="dialog" onClick={() => desk.setView('tree')}>{t('scoring.tree.show')}</button>}
-        {(layout !== 'wide' || desk.view === 'tree') && <button type="button" className="az-link az-small" aria-expanded={desk.helpOpen} onClick={() => desk.setHelpOpen(!desk.helpOpen)}>{t('scoring.help.title')}</button>}
-        <PaperTools pack={pack} role={role} roles={roles} packName={packName} />
+        {(layout !== 'wide' || desk.view === 'tree') && <button type="button" className="az-link az-small az-nowrap" aria-expanded={desk.helpOpen} onClick={() => desk.setHelpOpen(!desk.helpOpen)}>{t('scoring.help.title')}</button>}
+        {!narrow && paper}
         {(!asCard || narrow) && buttons}
       </KeyFooter>
     </>

@@ -32,6 +32,9 @@ function useTree({ cursor, lines, scoring: { sheet }, texts }: PackView, shown: 
   return shown ? <ItemTree nodes={itemTree(cursor.elements, lines, sheet, folds.isOpen)} texts={texts} selectedId={cursor.selected?.item.id ?? null} onSelect={onSelect} onFold={folds.fold} /> : null;
 }
 
+// another view: the open row is where the eye left it, also when the table is drawn anew
+const showOpen = (main: HTMLDivElement | null) => main?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
+
 const marked = '.az-split-main, .az-tree-pane';
 
 /** The table, the card, or the tree with the open item beside it; 怎么查 beside them, or in a drawer where there is no room. In a narrow window the tree is a drawer. */
@@ -53,7 +56,7 @@ export function ScoringBody({ pack, desk, result, asCard, buttons }: ScoringBody
     <>
       <div className="az-split">
         {asTree && !narrow && <div className="az-tree-pane">{tree}</div>}
-        <div className={asCard ? 'az-split-main az-score-cards' : 'az-split-main'}>
+        <div key={asCard ? 'card' : 'table'} ref={asCard ? null : showOpen} className={asCard ? 'az-split-main az-score-cards' : 'az-split-main'}>
           {asCard && selected !== null && <ItemCard key={selected.item.id} {...editor} line={selected} texts={texts} buttons={buttons} />}
           {!asCard && <ItemTable elements={cursor.elements} texts={texts} selected={selected} onSelect={cursor.select} onUnfold={cursor.unfold} renderDetail={(line) => <ItemEditor {...editor} line={line} shown={texts.item(line.item)} sumActions={<KeyHints hints={desk.keys.row} />} />} />}
         </div>

@@ -1,4 +1,5 @@
 import { Input, Segmented, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import { CategoryProgress } from '../../ui/CategoryProgress.tsx';
@@ -35,11 +36,13 @@ export interface ScoringToolbarProps {
   readonly searchId: string;
   /** Enter in the search field: to the first item found */
   readonly onFirst: () => void;
+  /** what a narrow window keeps of the tools, beside the packs */
+  readonly narrowTools: ReactNode;
   /** names of the packs in the language of the interface */
   readonly packName: (role: ScoredRole) => string;
 }
 
-const viewIcons = { table: 'table', card: 'card', tree: 'link' } as const;
+const viewIcons = { table: 'table', card: 'card', tree: 'menu' } as const;
 
 /** The search field: what is typed filters at once, Enter goes to the first item found, Escape empties it. */
 function Search({ search, onSearch, shown, searchId, onFirst }: Pick<ScoringToolbarProps, 'search' | 'onSearch' | 'shown' | 'searchId' | 'onFirst'>) {
@@ -59,18 +62,19 @@ function Search({ search, onSearch, shown, searchId, onFirst }: Pick<ScoringTool
 }
 
 /** Packs, progress by category, filter, search and the three views. In a narrow window only what fits on a line. */
-export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, filter, view, onRole, chosen, onCategory, onFilter, onView, packName, ...search }: ScoringToolbarProps) {
+export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, filter, view, onRole, chosen, onCategory, onFilter, onView, packName, narrowTools, ...search }: ScoringToolbarProps) {
   const { t } = useTranslation();
   const layout = useLayout();
   const counted = (value: ItemFilter) => value === 'all' ? t('scoring.filter.all') : `${t(`scoring.filter.${value}`)} ${lines.filter((line) => passes(line, value)).length}`;
-  const filters = itemFilters.map((value) => ({ value, label: counted(value) }));
+  const compared = lines.some(({ lastTime }) => lastTime !== 'none');
+  const filters = itemFilters.filter((value) => compared || !(value === 'unreviewed' || value === 'rulesChanged' || value === 'added')).map((value) => ({ value, label: counted(value) }));
   const roleLabel = (one: ScoredRole) => one.role === 'primary' ? packName(one) : `${packName(one)} · ${t(one.mandatory ? 'scoring.packs.gate' : 'scoring.packs.advisory')}`;
   const cells = sheet.categories.map((category, index) => {
     const { id, name } = texts.category(texts.pack.categories[index] ?? fail(category.categoryId));
     const { answered, items } = category.progress;
     return { key: category.categoryId, shown: id, name: t('scoring.categories.cell', { id, name, answered, items }), share: items === 0 ? 0 : answered / items };
   });
-  if (layout === 'narrow') return roles.length < 2 ? null : <div className="az-toolbar"><Select aria-label={t('scoring.packs.label')} value={role.ref.id} style={{ flex: 1 }} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>;
+  if (layout === 'narrow') return <div className="az-toolbar">{roles.length < 2 ? <div className="az-grow" /> : <Select aria-label={t('scoring.packs.label')} value={role.ref.id} style={{ flex: 1, minWidth: 0 }} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} />}{narrowTools}</div>;
   return (
     <>
       {roles.length > 1 && <div className="az-toolbar az-score-packs"><Segmented ref={chosen ? focusChosen : null} aria-label={t('scoring.packs.label')} value={role.ref.id} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>}

@@ -57,6 +57,10 @@ export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, sta
     setActiveRuleId(null);
   }, []);
   const select = useCallback((itemId: string) => choose(itemId), [choose]);
+  // what a filter or a search shows begins at the top; at the opening of the page the open row then comes into view
+  useEffect(() => {
+    if (filter !== 'all' || found !== null) document.querySelector('.az-split-main')?.scrollTo({ top: 0 });
+  }, [filter, found]);
   useEffect(() => {
     if (chosen.id === null) return;
     const row = document.getElementById(rowElementId(chosen.id));

@@ -50,7 +50,7 @@ function nextView(view: ScoringView, narrow: boolean): ScoringView {
 export function useScoringDesk({ packId, scoring, actions, cursor, readOnly }: PackView, startView: ScoringView, narrow: boolean): ScoringDesk {
   const navigate = useNavigate();
   const { file } = useAssessment();
-  const [view, setView] = useState<ScoringView>(startView);
+  const [view, setView] = useState<ScoringView>(narrow && startView === 'tree' ? 'card' : startView);
   const [helpOpen, setHelpOpen] = useState(false);
   const [asksNotApplicable, setAsksNotApplicable] = useState(false);
   const [forbiddenId, setForbiddenId] = useState<string | null>(null);

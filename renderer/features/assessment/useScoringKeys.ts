@@ -52,5 +52,5 @@ export function useScoringKeys(actions: ScoringKeyActions, readOnly: boolean): {
     { key: '+', run: () => actions.count(1), hint: count }, { key: '=', run: () => actions.count(1) }, { key: '-', run: () => actions.count(-1) },
     { key: '0', run: actions.full, hint: full }, { key: 'n', run: actions.notApplicable, hint: na }, { key: 'e', run: actions.evidence, hint: evidence }, { key: 'm', run: actions.note, hint: note }, { key: 'ctrl+z', run: actions.undo, hint: undo }, { key: 'ctrl+y', run: actions.redo, hint: hint(['Ctrl Y'], 'redo') }, { key: 'ctrl+shift+z', run: actions.redo },
   ], !readOnly);
-  return readOnly ? { footer: [move, jump, view], row: [] } : { footer: [move, rule, count, next, jump, view], row: [full, na, note, evidence, hazard, undo] };
+  return readOnly ? { footer: [move, jump, view], row: [] } : { footer: [move, rule, count, next, view], row: [full, na, note, evidence, hazard, undo] };
 }
