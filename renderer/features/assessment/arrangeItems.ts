@@ -6,7 +6,7 @@ import type { Hazard } from '../../../assessment-specs/records/Hazard.ts';
 import { isOpen } from '../../../assessment-specs/records/hazardState.ts';
 import type { Category, Element, EvidenceKind, Item, ScoredPack } from '../../../assessment-specs/schema/ScoredPack.ts';
 
-export const itemFilters = ['all', 'unanswered', 'deducted', 'noEvidence', 'notApplicable', 'hazard'] as const;
+export const itemFilters = ['all', 'unanswered', 'deducted', 'noEvidence', 'notApplicable', 'hazard', 'unreviewed', 'rulesChanged', 'added'] as const;
 export type ItemFilter = (typeof itemFilters)[number];
 
 /** One item with everything that its row shows. */
@@ -20,7 +20,11 @@ export interface ItemLine {
   readonly missing: readonly EvidenceKind[];
   /** whether a hazard that names it is not 销号 yet; a major one vetoes */
   readonly hazard: 'none' | 'open' | 'major';
+  /** what it was in the earlier assessment that stands beside this one; none: there is none, or it says nothing */
+  readonly lastTime: LastTime;
 }
+
+export type LastTime = 'none' | 'same' | 'changed' | 'added';
 
 /** A row of the table: an item, or items folded into one row because nothing is left to do about them. */
 export type ItemRow =
@@ -36,8 +40,8 @@ export interface ElementRows {
 
 /** Gives all items of a pack in printed order, again and again: a line whose score, answer and evidence are the same objects as before is the same object. */
 export interface ItemLines {
-  /** @param evidence the cards of the assessment, by digest @param hazards the marks of `hazardMarks` */
-  lines(sheet: ScoreSheet, answers: Answers, evidence: Readonly<Record<string, Evidence>>, hazards: HazardMarks): readonly ItemLine[];
+  /** @param evidence the cards of the assessment, by digest @param hazards the marks of `hazardMarks` @param lastTime by item; empty without an earlier assessment */
+  lines(sheet: ScoreSheet, answers: Answers, evidence: Readonly<Record<string, Evidence>>, hazards: HazardMarks, lastTime: ReadonlyMap<string, LastTime>): readonly ItemLine[];
 }
 
 /** The graver open hazard of each item that has one. */
@@ -58,7 +62,7 @@ export function createItemLines(pack: ScoredPack): ItemLines {
   let known: readonly ItemLine[] = [];
   let cards: Readonly<Record<string, Evidence>> = {};
   return {
-    lines(sheet, answers, evidence, hazards) {
+    lines(sheet, answers, evidence, hazards, lastTimes) {
       const scores = sheet.categories.flatMap((category) => category.elements.flatMap((element) => element.items));
       const sameCards = evidence === cards;
       cards = evidence;
@@ -68,8 +72,9 @@ export function createItemLines(pack: ScoredPack): ItemLines {
         const answer = Object.hasOwn(answers, place.item.id) ? answers[place.item.id] : undefined;
         const before = known[position];
         const hazard = hazards.get(place.item.id) ?? 'none';
-        if (before !== undefined && before.score === score && before.answer === answer && before.hazard === hazard && (sameCards || answer === undefined || answer.evidence.length === 0)) return before;
-        return { ...place, score, answer, missing: missingEvidence(place.item, score, answer, evidence), hazard };
+        const lastTime = lastTimes.get(place.item.id) ?? 'none';
+        if (before !== undefined && before.lastTime === lastTime && before.score === score && before.answer === answer && before.hazard === hazard && (sameCards || answer === undefined || answer.evidence.length === 0)) return before;
+        return { ...place, score, answer, missing: missingEvidence(place.item, score, answer, evidence), hazard, lastTime };
       });
     },
   };
@@ -90,6 +95,9 @@ export function passes(line: ItemLine, filter: ItemFilter): boolean {
     case 'noEvidence': return line.missing.length > 0;
     case 'notApplicable': return line.score.state === 'notApplicable';
     case 'hazard': return line.hazard !== 'none';
+    case 'unreviewed': return (line.lastTime === 'same' || line.lastTime === 'changed') && line.score.state === 'unanswered';
+    case 'rulesChanged': return line.lastTime === 'changed';
+    case 'added': return line.lastTime === 'added';
   }
 }
 

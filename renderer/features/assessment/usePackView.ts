@@ -6,6 +6,7 @@ import type { TraitPack } from '../../../assessment-specs/schema/TraitPack.ts';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
 import { useAssessment, useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { useLocalizedPack } from '../../host/useLocalizedPack.ts';
+import { useItemHints } from './carry/ItemHintsContext.ts';
 import type { ItemLine } from './arrangeItems.ts';
 import { createItemLines, hazardMarks } from './arrangeItems.ts';
 import { createItemSearch } from './itemSearch.ts';
@@ -48,7 +49,8 @@ export function usePackView(role: ScoredRole, result: Extract<AssessmentResult, 
   const known = useMemo(() => createItemLines(role.pack), [role.pack]);
   const marks = useMemo(() => hazardMarks(ledger, role.ref.id), [ledger, role.ref.id]);
   const items = useMemo(() => createItemSearch(texts), [texts]);
-  const lines = useMemo(() => known.lines(sheet, answers, file.evidence, marks), [known, sheet, answers, file.evidence, marks]);
+  const { lastTimes } = useItemHints();
+  const lines = useMemo(() => known.lines(sheet, answers, file.evidence, marks, lastTimes), [known, sheet, answers, file.evidence, marks, lastTimes]);
   const suggestions = useMemo(() => suggestNotApplicable(role.pack, result.traits), [role.pack, result.traits]);
   const cursor = useItemCursor(lines, sheet, start, items);
   return { packId: role.ref.id, scoring, actions, texts, hazards, traitPack, lines, suggestions, cursor, readOnly: file.seal !== null };

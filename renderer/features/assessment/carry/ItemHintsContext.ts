@@ -6,6 +6,7 @@ import type { Answer } from '../../../../assessment-specs/records/Answer.ts';
 import type { TraitPack } from '../../../../assessment-specs/schema/TraitPack.ts';
 import type { Failure } from '../../../../electron/contract/Reply.ts';
 import type { AssessmentSummary } from '../../../../electron/contract/views.ts';
+import type { LastTime } from '../arrangeItems.ts';
 
 /** What stands beside an item and counts for nothing: last year, and what is unusual about a 空项. */
 export interface ItemHints {
@@ -21,6 +22,8 @@ export interface ItemHints {
   readonly unreadable: Failure | null;
   /** names of last year's evidence, by digest */
   readonly evidenceNames: ReadonlyMap<string, string>;
+  /** the same by item, for the filters; empty where nothing is compared */
+  readonly lastTimes: ReadonlyMap<string, LastTime>;
   /** last year beside today's answer; null where nothing is known */
   readonly itemOf: (itemId: string, answer: Answer | undefined) => CarriedItem | null;
   readonly problemOf: (item: CarriedItem) => TakeOverProblem | null;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CarriedItem } from '../../../../assessment-specs/engine/carriedForward.ts';
 import { carriedForward, isEarlier, proposedPredecessor } from '../../../../assessment-specs/engine/carriedForward.ts';
 import { doubtfulNotApplicable } from '../../../../assessment-specs/engine/doubtfulNotApplicable.ts';
 import { takeOverProblem } from '../../../../assessment-specs/engine/takeOver.ts';
@@ -10,6 +11,7 @@ import { catalogue } from '../../../host/catalogue.ts';
 import { useAssessment, useEnterprise } from '../../../host/EnterpriseContext.tsx';
 import { useHostQuery } from '../../../host/useHostQuery.ts';
 import { useLocalizedPack } from '../../../host/useLocalizedPack.ts';
+import type { LastTime } from '../arrangeItems.ts';
 import type { ScoredRole } from '../useScoring.ts';
 import type { ItemHints } from './ItemHintsContext.ts';
 import { ItemHintsContext } from './ItemHintsContext.ts';
@@ -36,6 +38,7 @@ function useHints({ ref, pack }: ScoredRole, { traits, packs }: Computed): ItemH
   const read = useHostQuery('assessment.get', predecessorId === null ? null : { enterpriseId: file.enterpriseId, assessmentId: predecessorId });
   const before = predecessorId !== null && read.state === 'ready' ? read.value.file : null;
   const carried = useMemo(() => (before === null ? null : carriedForward({ layers: noLayers }, pack, before, catalogue)), [before, pack]);
+  const lastTimes = useMemo(() => new Map(carried?.kind === 'compared' ? [...carried.items].map(([id, item]) => [id, lastTimeOf(item)] as const) : []), [carried]);
   const evidenceNames = useMemo(() => new Map(Object.values(before?.evidence ?? {}).map(({ id, name }) => [id, name])), [before]);
   const answers = useMemo(() => ownEntry(file.layers.self, pack.id) ?? {}, [file.layers.self, pack.id]);
   const doubts = useMemo(() => lazily(() => doubtfulNotApplicable(pack, answers, traits)), [pack, answers, traits]);
@@ -54,10 +57,12 @@ function useHints({ ref, pack }: ScoredRole, { traits, packs }: Computed): ItemH
     void changeAssessment('assessment.setPredecessor', { predecessorId: id }).then((reply) => setRefused(reply.ok ? null : { itemId: '', failure: reply.error }));
   };
   return {
-    source: shownPack?.source ?? pack.source, traitPack, predecessor: before, carried, unreadable: predecessorId !== null && read.state === 'failed' ? read.failure : null, evidenceNames, itemOf, problemOf: (item) => takeOverProblem(item, traits), takeOver, refused,
+    source: shownPack?.source ?? pack.source, traitPack, predecessor: before, carried, unreadable: predecessorId !== null && read.state === 'failed' ? read.failure : null, evidenceNames, lastTimes, itemOf, problemOf: (item) => takeOverProblem(item, traits), takeOver, refused,
     doubtsOf: (itemId) => doubts().get(itemId) ?? [], choices, proposed: proposedPredecessor(file, assessments), choose, choosing, setChoosing,
   };
 }
+
+const lastTimeOf = ({ review, differences }: CarriedItem): LastTime => (review === 'added' ? 'added' : differences.length > 0 ? 'changed' : 'same');
 
 /** Works something out when it is first asked for. */
 function lazily<Value>(make: () => Value): () => Value {

@@ -15,7 +15,7 @@ const photo = 'a'.repeat(64);
 
 function arranged(answers: Readonly<Record<string, Answer>>, options: Partial<Arrangement> = {}) {
   const sheet = scoreAssessment(pack, ref, answers);
-  const lines = createItemLines(pack).lines(sheet, answers, { [photo]: { id: photo, name: 'p.png', mime: 'image/png', bytes: 1, kind: 'photo', obtainedOn: null, validUntil: null, note: '', addedAt: head.at, addedBy: '孟宏' } }, new Map([['1.1.2', 'major']]));
+  const lines = createItemLines(pack).lines(sheet, answers, { [photo]: { id: photo, name: 'p.png', mime: 'image/png', bytes: 1, kind: 'photo', obtainedOn: null, validUntil: null, note: '', addedAt: head.at, addedBy: '孟宏' } }, new Map([['1.1.2', 'major']]), new Map([['1.1.1', 'changed'], ['1.1.2', 'added']]));
   return { lines, elements: createArrangement().arrange(lines, sheet, { filter: 'all', found: null, selectedId: null, unfolded: new Set(), ...options }) };
 }
 const rowsOf = (id: string, view: ReturnType<typeof arranged>) => view.elements.find(({ element }) => element.id === id)?.rows.map((row) => row.kind === 'item' ? row.line.item.id : `${row.state} ${row.lines.map(({ item }) => item.id).join(' ')}`);
@@ -50,6 +50,10 @@ describe('the rows of the scoring table', () => {
   it('shows what the search finds beside the open item, and the items that an open hazard names', () => {
     expect(reachable(arranged({}, { found: ({ item }) => item.id === '2.1.1', selectedId: '1.1.1' }).elements)).toEqual(['1.1.1', '2.1.1']);
     expect(reachable(arranged({}, { filter: 'hazard' }).elements)).toEqual(['1.1.2']);
+  });
+  it('shows what the earlier assessment leaves to be reviewed, what changed since and what is new', () => {
+    const shown = (answers: Readonly<Record<string, Answer>>, filter: Arrangement['filter']) => reachable(arranged(answers, { filter }).elements);
+    expect([shown({}, 'unreviewed'), shown({ '1.1.1': full }, 'unreviewed'), shown({ '1.1.1': full }, 'rulesChanged'), shown({}, 'added')]).toEqual([['1.1.1'], [], ['1.1.1'], ['1.1.2']]);
   });
   it('finds the next item without an answer and starts again from the top', () => {
     const { lines } = arranged({ '1.1.1': full });
