@@ -9,7 +9,7 @@ import { packTexts } from '../../../../../renderer/features/assessment/packTexts
 const entry = loadCatalogue().latest('sd-smb-standardization');
 if (entry?.pack.kind !== 'scored') throw new Error('The standardization pack is not a scored one.');
 const { pack, ref } = { pack: entry.pack, ref: entry.ref };
-const lines = createItemLines(pack).lines(scoreAssessment(pack, ref, {}), {}, {}, new Map());
+const lines = createItemLines(pack).lines(scoreAssessment(pack, ref, {}), {}, {}, new Map(), new Map());
 const search = createItemSearch(packTexts(pack, null));
 const found = (query: string) => lines.filter((line) => search.finds(line, query)).map(({ item }) => item.id);
 const jumps = (typed: string) => jumpMatches(lines, typed).map(({ item }) => item.id);

@@ -13,7 +13,7 @@ const answers = { '6.2.1': full, '6.2.2': full, '6.2.3': full };
 
 function treeOf(open: readonly string[]) {
   const sheet = scoreAssessment(pack, ref, answers);
-  const lines = createItemLines(pack).lines(sheet, answers, {}, new Map([['6.2.5', 'major'], ['6.1.1', 'open']]));
+  const lines = createItemLines(pack).lines(sheet, answers, {}, new Map([['6.2.5', 'major'], ['6.1.1', 'open']]), new Map());
   return itemTree(createArrangement().arrange(lines, sheet, { filter: 'all', found: null, selectedId: null, unfolded: new Set() }), lines, sheet, (key) => open.includes(key));
 }
 const [six, sixTwo] = [categoryKey('6'), elementKey('6.2')];
