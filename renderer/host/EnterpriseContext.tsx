@@ -27,8 +27,12 @@ export interface EnterpriseValue {
   readonly changeEnterprise: <C extends EnterpriseChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'seq'>) => Promise<Reply<EnterpriseView>>;
   /** writes to the assessment in the same way; refused by the host once sealed */
   readonly changeAssessment: <C extends AssessmentChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'assessmentId' | 'seq'>) => Promise<Reply<AssessmentView>>;
-  /** stores a file and adds its card to one of the two records; queues with the other writes, so that its journal position is never stale */
-  readonly addEvidence: (to: 'assessment' | 'enterprise', file: Omit<Input<'evidence.add'>, 'enterpriseId' | 'assessmentId' | 'seq'>) => Promise<Reply<Evidence>>;
+  /**
+   * stores a file and adds its card to one of the two records; queues with the other writes, so that its journal position is never stale.
+   * `quiet`: the page sees the card with `showWritten` or the next write that is not quiet, so that five hundred files do not draw it five hundred times
+   */
+  readonly addEvidence: (to: 'assessment' | 'enterprise', file: Omit<Input<'evidence.add'>, 'enterpriseId' | 'assessmentId' | 'seq'>, quiet?: boolean) => Promise<Reply<Evidence>>;
+  readonly showWritten: () => void;
   /** takes views that other calls brought back (report.issue, signature.sign) */
   readonly accept: (views: { readonly enterprise?: EnterpriseView | null; readonly assessment?: AssessmentView | null }) => void;
   /** reads everything again, after record.stale or a start of a new assessment */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
 import type { ChannelName } from '../../electron/contract/channels.ts';
 import type { Reply } from '../../electron/contract/Reply.ts';
@@ -81,7 +81,10 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
   if (enterprise !== null) writer.seen(enterprise);
   if (assessment !== null) writer.seen(assessment);
 
+  const unseen = useRef<Parameters<EnterpriseValue['accept']>[0] | null>(null);
   const accept = useCallback<EnterpriseValue['accept']>((views) => {
+    // writes end in turn, so that what is shown now is newer than what was kept back
+    unseen.current = null;
     if (views.enterprise != null) writer.seen(views.enterprise);
     if (views.assessment != null) writer.seen(views.assessment);
     setWritten((before) => ({
@@ -110,7 +113,7 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
     if (reply.ok) accept({ assessment: reply.value });
     return reply;
   }, [enterpriseId, assessmentId, write, accept]);
-  const addEvidence = useCallback<EnterpriseValue['addEvidence']>(async (to, file) => {
+  const addEvidence = useCallback<EnterpriseValue['addEvidence']>(async (to, file, quiet = false) => {
     const recordId = to === 'enterprise' ? enterpriseId : assessmentId;
     if (recordId === null) throw new Error('Evidence of an assessment needs one, and this enterprise has none yet.');
     let card: Evidence | null = null;
@@ -120,7 +123,8 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
       const view = added.value.assessment ?? added.value.enterprise;
       if (view === null) throw new Error('The host stored evidence and answered without the record that it belongs to.');
       card = added.value.evidence;
-      accept(added.value);
+      if (quiet) unseen.current = added.value;
+      else accept(added.value);
       return succeed(view);
     });
     if (!reply.ok && reply.error.code === 'record.stale') refetch();
@@ -129,7 +133,13 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
     return succeed(card);
   }, [enterpriseId, assessmentId, writer, watch, accept, refetch]);
 
+  const showWritten = useCallback(() => { if (unseen.current !== null) accept(unseen.current); }, [accept]);
+
   const result = useMemo(() => enterprise === null || assessment === null ? null : assessmentResult(enterprise, assessment, catalogue), [enterprise, assessment]);
-  if (query.state !== 'ready' || enterprise === null) return query.state === 'failed' ? query : { state: 'loading', refetch };
-  return { state: 'ready', value: { enterprise, ...query.value.list, assessment, result, changeEnterprise, changeAssessment, addEvidence, accept, refetch }, refetch };
+  const list = read?.list ?? null;
+  // the header's 正在存 must not redraw every page below
+  const ready = useMemo(() => enterprise === null || list === null ? null : { state: 'ready' as const, value: { enterprise, ...list, assessment, result, changeEnterprise, changeAssessment, addEvidence, showWritten, accept, refetch }, refetch },
+    [enterprise, list, assessment, result, changeEnterprise, changeAssessment, addEvidence, showWritten, accept, refetch]);
+  if (ready !== null) return ready;
+  return query.state === 'failed' ? query : { state: 'loading', refetch };
 }

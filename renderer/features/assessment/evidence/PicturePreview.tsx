@@ -21,7 +21,7 @@ export function PicturePreview({ content, mime, name }: { readonly content: Uint
         <span className="az-small az-muted">{t('evidence.preview.viewOnly')}</span>
       </div>
       <div className="az-preview" tabIndex={0} role="group" aria-label={name}>
-        <div className="az-preview-picture"><img src={url} alt={name} onError={() => setBroken(true)} style={{ width: `${zoom * 100}%`, height: `${zoom * 66}vh`, objectFit: 'contain', transform: `rotate(${turned}deg)` }} /></div>
+        <div className="az-preview-picture"><img src={url} alt={name} onError={() => setBroken(true)} style={{ width: `${zoom * 100}%`, height: `${zoom * 58}vh`, objectFit: 'contain', transform: `rotate(${turned}deg)` }} /></div>
       </div>
     </>
   );

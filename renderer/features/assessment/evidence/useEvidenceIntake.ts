@@ -38,31 +38,35 @@ const nameOf = (file: File, itemId: string) => (anonymous.test(file.name) ? `${i
 
 /** Stores what is dropped, pasted or chosen. A drop that comes while another is under way waits for it. */
 export function useEvidenceIntake(lines: readonly ItemLine[], actions: ItemActions): EvidenceIntake {
-  const { addEvidence } = useEnterprise();
+  const { addEvidence, showWritten } = useEnterprise();
   const { file: { evidence: cards } } = useAssessment();
   const [progress, setProgress] = useState<IntakeProgress | null>(null);
   const [outcome, setOutcome] = useState<IntakeOutcome | null>(null);
-  const latest = useRef({ lines, actions, cards, addEvidence });
+  const latest = useRef({ lines, actions, cards, addEvidence, showWritten });
   useEffect(() => {
-    latest.current = { lines, actions, cards, addEvidence };
+    latest.current = { lines, actions, cards, addEvidence, showWritten };
   });
   const stop = useRef(new AbortController());
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const [changed] = useState(() => new Map<string, number>());
   const run = useCallback(async (item: Item, files: readonly File[], takesHeic: boolean) => {
     stop.current = new AbortController();
-    const missing = latest.current.lines.find((line) => line.item.id === item.id)?.missing ?? [];
-    const lacks = missing.length > 0 ? missing : item.evidenceRequired;
+    const line = latest.current.lines.find((other) => other.item.id === item.id);
+    // before the score nothing counts as missing
+    const lacks = line?.answer === undefined ? item.evidenceRequired : line.missing;
     const intake = await storeFiles(files, {
       takesHeic, signal: stop.current.signal, known: new Set(Object.keys(latest.current.cards)),
       progress: (done, name) => setProgress({ done, total: files.length, name }),
       store: async (file, content) => {
         const shrunk = await shrinkPicture(file);
-        const reply = await latest.current.addEvidence('assessment', { name: nameOf(file, item.id), kind: kindFor(file.type, lacks), obtainedOn: null, validUntil: null, note: '', content, ...(shrunk === null ? {} : { shrunk }) });
+        const reply = await latest.current.addEvidence('assessment', { name: nameOf(file, item.id), kind: kindFor(file.type, lacks), obtainedOn: null, validUntil: null, note: '', content, ...(shrunk === null ? {} : { shrunk }) }, true);
         if (reply.ok) changed.set(reply.value.id, file.lastModified);
         return reply;
       },
-      attach: (ids) => latest.current.actions.attach(item, (before) => ({ ...before, evidence: [...new Set([...before.evidence, ...ids])] })),
+      attach: (ids) => {
+        latest.current.showWritten();
+        latest.current.actions.attach(item, (before) => ({ ...before, evidence: [...new Set([...before.evidence, ...ids])] }));
+      },
     });
     setProgress(null);
     setOutcome({ kind: 'over', item, intake });
