@@ -1,5 +1,6 @@
 import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
+import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentResult } from '../../host/assessmentResult.ts';
 import { addresses } from '../../host/addresses.ts';
@@ -35,6 +36,9 @@ function useTree({ cursor, lines, scoring: { sheet }, texts }: PackView, shown: 
 // another view: the open row is where the eye left it, also when the table is drawn anew
 const showOpen = (main: HTMLDivElement | null) => main?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
 
+// every key press draws the page; the help follows the item alone
+const Help = memo(ItemHelp);
+
 const marked = '.az-split-main, .az-tree-pane';
 
 /** The table, the card, or the tree with the open item beside it; 怎么查 beside them, or in a drawer where there is no room. In a narrow window the tree is a drawer. */
@@ -49,7 +53,9 @@ export function ScoringBody({ pack, desk, result, asCard, buttons }: ScoringBody
   const { selected } = cursor;
   const tree = useTree(pack, asTree, narrow ? (itemId) => { cursor.jump(itemId); desk.setView('card'); } : cursor.select);
   useSearchMarks(cursor.search, marked);
-  const help = selected !== null && <ItemHelp item={texts.item(selected.item)} screening={result.screening} hazards={hazards} criterionAddress={(criterionId) => addresses.screening(file.enterpriseId, file.id, criterionId)} />;
+  const { enterpriseId, id: assessmentId } = file;
+  const criterionAddress = useCallback((criterionId: string) => addresses.screening(enterpriseId, assessmentId, criterionId), [enterpriseId, assessmentId]);
+  const help = selected !== null && <Help item={texts.item(selected.item)} screening={result.screening} hazards={hazards} criterionAddress={criterionAddress} />;
   const extras = scoring.sheet.categories.find(({ categoryId }) => categoryId === selected?.category.id)?.extras ?? [];
   const editor = { extras, actions, activeRuleId: desk.activeRule?.id ?? null, onActivate: cursor.activate, evidenceInputId: desk.evidenceInputId, noteId: desk.noteId, readOnly, packId: pack.packId, onRecordHazard: desk.recordHazard };
   return (

@@ -1,5 +1,6 @@
-import { Input, Segmented, Select } from 'antd';
+import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import { CategoryProgress } from '../../ui/CategoryProgress.tsx';
@@ -8,6 +9,7 @@ import { useLayout } from '../../ui/theme/LayoutContext.ts';
 import type { ItemFilter, ItemLine } from './arrangeItems.ts';
 import { itemFilters, passes } from './arrangeItems.ts';
 import type { PackTexts } from './packTexts.ts';
+import { ToolbarChoice } from './ToolbarChoice.tsx';
 import type { ScoredRole } from './useScoring.ts';
 
 export const scoringViews = ['table', 'card', 'tree'] as const;
@@ -45,7 +47,7 @@ export interface ScoringToolbarProps {
 const viewIcons = { table: 'table', card: 'card', tree: 'menu' } as const;
 
 /** The search field: what is typed filters at once, Enter goes to the first item found, Escape empties it. */
-function Search({ search, onSearch, shown, searchId, onFirst }: Pick<ScoringToolbarProps, 'search' | 'onSearch' | 'shown' | 'searchId' | 'onFirst'>) {
+const Search = memo(function Search({ search, onSearch, shown, searchId, onFirst }: Pick<ScoringToolbarProps, 'search' | 'onSearch' | 'shown' | 'searchId' | 'onFirst'>) {
   const { t } = useTranslation();
   return (
     <span className="az-score-search">
@@ -59,7 +61,7 @@ function Search({ search, onSearch, shown, searchId, onFirst }: Pick<ScoringTool
         }} />
     </span>
   );
-}
+});
 
 /** Packs, progress by category, filter, search and the three views. In a narrow window only what fits on a line. */
 export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, filter, view, onRole, chosen, onCategory, onFilter, onView, packName, narrowTools, ...search }: ScoringToolbarProps) {
@@ -77,21 +79,16 @@ export function ScoringToolbar({ roles, role, texts, sheet, lines, categoryId, f
   if (layout === 'narrow') return <div className="az-toolbar">{roles.length < 2 ? <div className="az-grow" /> : <Select aria-label={t('scoring.packs.label')} value={role.ref.id} style={{ flex: 1, minWidth: 0 }} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} />}{narrowTools}</div>;
   return (
     <>
-      {roles.length > 1 && <div className="az-toolbar az-score-packs"><Segmented ref={chosen ? focusChosen : null} aria-label={t('scoring.packs.label')} value={role.ref.id} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>}
+      {roles.length > 1 && <div className="az-toolbar az-score-packs"><ToolbarChoice kind="segments" takesFocus={chosen} label={t('scoring.packs.label')} value={role.ref.id} onChange={onRole} options={roles.map((one) => ({ value: one.ref.id, label: roleLabel(one) }))} /></div>}
       <div className="az-toolbar">
         <CategoryProgress cells={cells} currentKey={categoryId} onSelect={onCategory} label={t('scoring.categories.label')} />
         <div className="az-grow" />
-        <Select aria-label={t('scoring.filter.label')} value={filter} onChange={onFilter} options={filters} style={{ width: '8.5rem' }} />
+        <ToolbarChoice kind="list" label={t('scoring.filter.label')} value={filter} onChange={onFilter} options={filters} />
         <Search {...search} />
-        <Segmented aria-label={t('scoring.view.label')} value={view} onChange={onView} options={scoringViews.map((value) => ({ value, label: t(`scoring.view.${value}`), icon: <Icon name={viewIcons[value]} size={16} /> }))} />
+        <ToolbarChoice kind="segments" label={t('scoring.view.label')} value={view} onChange={onView} options={scoringViews.map((value) => ({ value, label: t(`scoring.view.${value}`), icon: viewIcons[value] }))} />
       </div>
     </>
   );
-}
-
-// a page that has just opened has no other focus
-function focusChosen(segments: HTMLDivElement | null): void {
-  if (document.activeElement === document.body) segments?.querySelector<HTMLInputElement>('input:checked')?.focus();
 }
 
 function fail(categoryId: string): never {

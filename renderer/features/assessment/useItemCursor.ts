@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import type { ElementRows, ItemFilter, ItemLine } from './arrangeItems.ts';
 import { createArrangement, nextUnanswered, passes, reachable } from './arrangeItems.ts';
@@ -81,10 +81,13 @@ export function useItemCursor(lines: readonly ItemLine[], sheet: ScoreSheet, sta
     if (next !== null) choose(next, by);
   };
   const jump = (itemId: string) => choose(itemId, 'key');
-  const goFirst = () => {
-    const first = lines.find((line) => passes(line, filter) && items.finds(line, search));
+  const asked = useRef({ lines, filter, search });
+  useLayoutEffect(() => { asked.current = { lines, filter, search }; });
+  const goFirst = useCallback(() => {
+    const now = asked.current;
+    const first = now.lines.find((line) => passes(line, now.filter) && items.finds(line, now.search));
     if (first !== undefined) choose(first.item.id, 'key');
-  };
+  }, [choose, items]);
   const goCategory = (categoryId: string) => {
     const own = lines.filter((line) => line.category.id === categoryId);
     const next = own.find((line) => line.score.state === 'unanswered') ?? own[0];
