@@ -12,7 +12,7 @@ export const evidence: Texts<typeof source> = {
   usedFor: 'used for {{places}} ({{count}})',
   wholeDigest: 'show all',
   valid: { left: 'valid until {{day}}, {{days}} days left', today: 'valid until {{day}}, ends today', over: 'valid until {{day}}, expired {{days}} days ago' },
-  drop: { onto: 'Attach to {{id}} {{name}}', hint: 'Let go to store; at most 500 at once, 60 MB each', way: 'Files can also be dropped on the page, or pasted' },
+  drop: { onto: 'Attach to {{id}} {{name}}', hint: 'Let go to store; at most 500 an item, 60 MB each', way: 'Files can also be dropped on the page, or pasted' },
   progress: { title: 'Storing evidence', text: 'Storing {{number}} of {{total}}', stop: 'Stop' },
   summary: { stored: '{{count}} attached to {{id}}', present: '{{count}} were there already and are not stored twice', refused: '{{count}} not stored', left: '{{count}} not tried', comma: ', ', list: 'Not stored' },
   problem: { empty: 'An empty file.', tooLarge: 'Larger than {{limit}} MB and not read. Compress it, or split it.', heic: 'A HEIC photo: it can be neither shown here nor printed in the report.', vanished: 'The file went away or changed while it was read. See whether it is still there and attach it again.' },

@@ -9,7 +9,7 @@ export const evidence = {
   usedFor: '用于 {{places}}（{{count}} 处）',
   wholeDigest: '显示全部',
   valid: { left: '有效至 {{day}}，剩 {{days}} 天', today: '有效至 {{day}}，今天到期', over: '有效至 {{day}}，已过期 {{days}} 天' },
-  drop: { onto: '附到 {{id}} {{name}}', hint: '松开就存；一次最多 500 个，每个不超过 60 MB', way: '也可以把文件拖到页面上，或者直接粘贴' },
+  drop: { onto: '附到 {{id}} {{name}}', hint: '松开就存；一条最多 500 个，每个不超过 60 MB', way: '也可以把文件拖到页面上，或者直接粘贴' },
   progress: { title: '正在存证据', text: '正在存第 {{number}} / {{total}} 个', stop: '停下' },
   summary: { stored: '{{id}} 附上 {{count}} 个', present: '{{count}} 个本来就有，没有重复存', refused: '{{count}} 个没有存', left: '{{count}} 个停下没存', comma: '，', list: '没有存的' },
   problem: { empty: '空文件，没有内容。', tooLarge: '超过 {{limit}} MB，没有读。请压缩，或者拆成几份。', heic: 'HEIC 照片，这里显示不了，也印不进报告。', vanished: '读的时候文件不见了或者变了。请确认文件还在，再附一次。' },
