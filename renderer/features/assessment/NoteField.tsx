@@ -11,7 +11,7 @@ export interface NoteFieldProps {
   readonly onLeave: () => void;
 }
 
-const pauseMs = 700;
+const pauseMs = 400;
 
 /** A note that is written when typing pauses, when the field is left, and when the row closes. Give it a key per item. */
 export function NoteField({ id, value, label, placeholder, onChange, onLeave }: NoteFieldProps) {

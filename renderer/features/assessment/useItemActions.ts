@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Item } from '../../../assessment-specs/schema/ScoredPack.ts';
 import type { Attached } from './editAnswer.ts';
 import { fullMark, notApplicable, nothingAttached, withAttached, withCount } from './editAnswer.ts';
@@ -18,8 +18,7 @@ export interface ItemActions {
 }
 
 /** What can be done to one item. All of it works on the newest answers, so that a slow upload never writes an old answer back. */
-export function useItemActions({ answers, give }: Pick<Scoring, 'answers' | 'give'>): ItemActions {
-  const [waiting, setWaiting] = useState<Readonly<Record<string, Attached>>>({});
+export function useItemActions({ answers, waiting, give, attach: wait }: Pick<Scoring, 'answers' | 'waiting' | 'give' | 'attach'>): ItemActions {
   const latest = useRef({ answers, waiting });
   useLayoutEffect(() => {
     latest.current = { answers, waiting };
@@ -28,11 +27,7 @@ export function useItemActions({ answers, give }: Pick<Scoring, 'answers' | 'giv
     const answer = latest.current.answers[itemId];
     return answer === undefined ? latest.current.waiting[itemId] ?? nothingAttached : { note: answer.note, evidence: answer.evidence };
   }, []);
-  const wait = useCallback((itemId: string, kept: Attached) => setWaiting((before) => ({ ...before, [itemId]: kept })), []);
-  const clear = useCallback((item: Item) => {
-    wait(item.id, attached(item.id));
-    give(item.id, null);
-  }, [attached, give, wait]);
+  const clear = useCallback((item: Item) => give(item.id, null, attached(item.id)), [attached, give]);
   const setCount = useCallback<ItemActions['setCount']>((item, ruleId, count, change = (before) => before) => {
     const given = withCount(item, latest.current.answers[item.id], change(attached(item.id)), ruleId, count);
     if (given === null) clear(item);

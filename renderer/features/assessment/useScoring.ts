@@ -9,6 +9,7 @@ import type { GivenAnswer } from '../../../electron/contract/channels.ts';
 import type { Failure } from '../../../electron/contract/Reply.ts';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { useSettings } from '../../host/SettingsContext.tsx';
+import type { Attached } from './editAnswer.ts';
 import type { PendingAnswers } from './pendingAnswers.ts';
 import { answersShown, withoutTicket, withPending } from './pendingAnswers.ts';
 
@@ -25,7 +26,11 @@ export interface Scoring {
   readonly answers: Answers;
   readonly sheet: ScoreSheet;
   /** Shown and scored at once; the host's reply confirms it or takes it back with `failure`. */
-  readonly give: (itemId: string, answer: GivenAnswer | null) => void;
+  readonly give: (itemId: string, answer: GivenAnswer | null, waits?: Attached) => void;
+  /** notes and evidence that wait for a score, by item */
+  readonly waiting: Readonly<Record<string, Attached>>;
+  /** keeps note and evidence of an item that is not scored; what could not be stored stays in view */
+  readonly attach: (itemId: string, attached: Attached) => void;
   /** One change of the record for all of them, so that one undo takes them back together. */
   readonly giveMany: (reason: string, answers: readonly { readonly itemId: string; readonly answer: GivenAnswer }[]) => void;
   readonly undo: () => void;
@@ -35,6 +40,13 @@ export interface Scoring {
 }
 
 const nothing: Answers = {};
+const nothingWaits: Readonly<Record<string, Attached>> = {};
+
+function without(laid: Readonly<Record<string, Attached>>, itemId: string, only: Attached | undefined = laid[itemId]): Readonly<Record<string, Attached>> {
+  if (laid[itemId] === undefined || laid[itemId] !== only) return laid;
+  const { [itemId]: _gone, ...others } = laid;
+  return others;
+}
 
 /** Answers and score of one pack of the self-assessment, with what is under way laid over what is stored. */
 export function useScoring({ ref, pack }: ScoredRole): Scoring {
@@ -42,7 +54,10 @@ export function useScoring({ ref, pack }: ScoredRole): Scoring {
   const { settings } = useSettings();
   const [pending, setPending] = useState<PendingAnswers>({});
   const [refused, setRefused] = useState<Scoring['refused']>(null);
+  const [laid, setLaid] = useState(nothingWaits);
   const tickets = useRef(0);
+  const storedWaiting = assessment?.file.waiting?.self?.[ref.id] ?? nothingWaits;
+  const waiting = useMemo(() => (laid === nothingWaits ? storedWaiting : { ...storedWaiting, ...laid }), [storedWaiting, laid]);
   const stored = assessment?.file.layers.self[ref.id] ?? nothing;
   const answers = useMemo(() => answersShown(stored, pending[ref.id]), [stored, pending, ref.id]);
   // the ref is a new object with every change of the record, the pack never is
@@ -60,9 +75,12 @@ export function useScoring({ ref, pack }: ScoredRole): Scoring {
     setPending((before) => given.reduce((next, { itemId, answer }) => withPending(next, packId, itemId, { answer: signed(answer), ticket }), before));
     return ticket;
   }, [author, packId]);
-  const give = useCallback<Scoring['give']>((itemId, answer) => {
+  const give = useCallback<Scoring['give']>((itemId, answer, waits) => {
     const ticket = lay([{ itemId, answer }]);
+    // the host lets the note of an answer that is taken back wait by itself
+    setLaid((before) => (waits === undefined ? without(before, itemId) : { ...before, [itemId]: waits }));
     void changeAssessment('assessment.answer', { layer: 'self', packId, itemId, answer }).then((reply) => {
+      if (waits !== undefined) setLaid((before) => without(before, itemId, waits));
       setPending((before) => withoutTicket(before, ticket));
       setRefused(reply.ok ? null : { failure: reply.error, itemId });
     });
@@ -74,10 +92,17 @@ export function useScoring({ ref, pack }: ScoredRole): Scoring {
       setRefused(reply.ok ? null : { failure: reply.error, itemId: null });
     });
   }, [lay, changeAssessment, packId]);
+  const attach = useCallback<Scoring['attach']>((itemId, attached) => {
+    setLaid((before) => ({ ...before, [itemId]: attached }));
+    void changeAssessment('assessment.attach', { layer: 'self', packId, itemId, note: attached.note, evidence: [...attached.evidence] }).then((reply) => {
+      if (reply.ok) setLaid((before) => without(before, itemId, attached));
+      setRefused(reply.ok ? null : { failure: reply.error, itemId: null });
+    });
+  }, [changeAssessment, packId]);
   const step = useCallback((channel: 'assessment.undo' | 'assessment.redo') => {
     void changeAssessment(channel, {}).then((reply) => setRefused(reply.ok ? null : { failure: reply.error, itemId: null }));
   }, [changeAssessment]);
   const undo = useCallback(() => step('assessment.undo'), [step]);
   const redo = useCallback(() => step('assessment.redo'), [step]);
-  return { answers, sheet, give, giveMany, undo, redo, refused };
+  return { answers, sheet, waiting, give, attach, giveMany, undo, redo, refused };
 }

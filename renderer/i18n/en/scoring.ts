@@ -20,7 +20,7 @@ export const scoring: Texts<typeof source> = {
     forfeited: 'A “no points” rule applies, item worth {{standard}}, ', forfeitedEarned: 'deducts {{standard}}, earns 0', claimed: 'Claims {{terms}} = {{claimed}}, item worth {{standard}}, ', claimedOne: 'Claims {{claimed}}, item worth {{standard}}, ', capped: 'nothing below zero, ', earned: 'deducts {{deducted}}, earns {{earned}}',
     extra: '; {{applied}} more from the category', unapplied: ' (of {{claimed}}; {{unapplied}} found nothing left)',
   },
-  note: { label: 'Note', placeholder: 'What was seen, and where', waits: 'Not scored yet: note and evidence are kept with the score' },
+  note: { label: 'Note', placeholder: 'What was seen, and where', waits: 'Not scored yet; note and evidence wait here once stored and go into the score' },
   evidence: { add: 'Attach evidence', addCount: 'Evidence {{count}}', list: 'Evidence', remove: 'Take off {{name}}', digest: 'digest {{digest}}', wants: 'Wanted: {{kinds}}', kind: 'Kind of evidence', kinds: { document: 'document', record: 'record', photo: 'photo', certificate: 'certificate or report', interview: 'interview' } },
   notApplicable: {
     title: '{{id}}: not applicable', action: 'Not applicable…', confirm: 'Set N/A', ground: 'On what ground', trait: 'The profile says it is absent', traitWhy: 'Answered “no” in the profile: {{questions}}', period: 'Nothing of it happened in the period', attested: 'Other, with a reason', reason: 'Reason', reasonRequired: 'a reason is needed', reasonOptional: 'may be left out', effect: 'The {{points}} points leave the total: neither earned nor deducted.', forbidden: 'This item cannot be N/A', condition: 'May be N/A: {{condition}}', is: 'N/A: {{ground}}', take: 'Take N/A back',

@@ -17,7 +17,7 @@ export const scoring = {
     forfeited: '有“不得分”的情形，本条满 {{standard}}，', forfeitedEarned: '计扣 {{standard}}，得 0', claimed: '应扣 {{terms}} = {{claimed}}，本条满 {{standard}}，', claimedOne: '应扣 {{claimed}}，本条满 {{standard}}，', capped: '扣完为止，', earned: '计扣 {{deducted}}，得 {{earned}}',
     extra: '；另从本类目追加扣 {{applied}}', unapplied: '（应追加 {{claimed}}，{{unapplied}} 已无分可扣）',
   },
-  note: { label: '说明', placeholder: '写下看到了什么、在哪里', waits: '还没有评分，说明和证据等评分时一起记下' },
+  note: { label: '说明', placeholder: '写下看到了什么、在哪里', waits: '还没有评分；说明和证据存上后在这里等着，评分时一起记下' },
   evidence: { add: '附证据', addCount: '附证据 {{count}}', list: '证据', remove: '取下 {{name}}', digest: '摘要 {{digest}}', wants: '要有：{{kinds}}', kind: '证据种类', kinds: { document: '文件', record: '记录', photo: '照片', certificate: '证书或报告', interview: '询问' } },
   notApplicable: {
     title: '{{id}} 设为空项', action: '设为空项…', confirm: '设为空项', ground: '凭什么', trait: '画像表明不涉及', traitWhy: '画像里答了“没有”：{{questions}}', period: '自评期内没有发生', attested: '其他，写明理由', reason: '理由', reasonRequired: '要写理由', reasonOptional: '可以不写', effect: '空项的 {{points}} 分从标准分里去掉，不算得分也不算扣分。', forbidden: '本条不能设为空项', condition: '可以空项的情形：{{condition}}', is: '空项：{{ground}}', take: '取消空项',
