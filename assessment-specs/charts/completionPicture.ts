@@ -20,7 +20,7 @@ export function completionPicture(frame: PictureFrame, rows: readonly Completion
   const row = textSize * 1.7;
   const labels = rows.map(({ label }) => cut(label, width * widestLabel, measure));
   const left = Math.max(0, ...labels.map(measure)) + textSize * 0.6;
-  const right = width - Math.max(0, ...rows.map(({ text }) => measure(text))) - textSize * 0.8;
+  const right = Math.max(left, width - Math.max(0, ...rows.map(({ text }) => measure(text))) - textSize * 0.8);
   const marks = rows.flatMap(({ parts, text }, index): readonly Mark[] => {
     const y = (index + 0.5) * row;
     const whole = parts.reduce((sum, { count }) => sum + count, 0);

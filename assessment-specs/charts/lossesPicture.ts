@@ -18,6 +18,8 @@ export interface LossBar {
 
 /** A label takes at most this share of the width; longer ones are cut with …. */
 const widestLabel = 0.42;
+/** In little room labels give way before the bars do. */
+const narrowestPlotEm = 8;
 const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** Pareto: what was lost as bars, the greatest first, and the share of the whole that is reached row by row as a line over the same plot. @returns null when nothing was lost */
@@ -25,9 +27,10 @@ export function lossesPicture(frame: PictureFrame, bars: readonly LossBar[], leg
   if (bars.length === 0) return null;
   const { width, textSize, measure } = frame;
   const row = textSize * 1.7;
-  const labels = bars.map(({ label }) => cut(label, width * widestLabel, measure));
+  const said = Math.max(...bars.map(({ text }) => measure(text)));
+  const labels = bars.map(({ label }) => cut(label, Math.min(width * widestLabel, width - said - textSize * narrowestPlotEm), measure));
   const left = Math.max(...labels.map(measure)) + textSize * 0.6;
-  const right = width - Math.max(...bars.map(({ text }) => measure(text))) - textSize * 0.8;
+  const right = Math.max(left, width - said - textSize * 0.8);
   const top = textSize * 1.5;
   const bottom = top + bars.length * row;
   const along = (share: number) => left + (right - left) * share;

@@ -19,6 +19,7 @@ export interface CategoryRadarProps {
   readonly radiusPx?: number;
 }
 
+/** what every name may take, even where the web has to be smaller for it */
 const widestNameEm = 11;
 /** in less room names would press the web together: the numbers of the categories stand alone */
 const roomForNamesPx = 520;
@@ -36,7 +37,7 @@ export function CategoryRadar({ sheet, pack, before, radiusPx = 130 }: CategoryR
   const nowName = before?.nowName ?? t(open ? 'score.charts.rateSoFar' : 'score.charts.rate');
   const draw = useCallback((frame: PictureFrame) => radarPicture(frame, {
     axes: shares.map(({ categoryId, earned, possible }, index) => ({
-      label: [`${categoryId}　${rateOf(earned)}`, ...(frame.width < roomForNamesPx ? [] : [cut(nameOf(categoryId), frame.textSize * widestNameEm, frame.measure)])], now: earned, possible: before === undefined ? possible : earned, before: earlier?.[index]?.earned ?? null,
+      label: [`${categoryId}　${rateOf(earned)}`, ...(frame.width < roomForNamesPx ? [] : [cut(nameOf(categoryId), Math.max(frame.textSize * widestNameEm, frame.width / 2 - radiusPx - frame.textSize), frame.measure)])], now: earned, possible: before === undefined ? possible : earned, before: earlier?.[index]?.earned ?? null,
     })),
     threshold: threshold === null ? null : threshold / 100, radius: radiusPx,
     legend: [

@@ -8,6 +8,7 @@ import { CategoryRadar } from './CategoryRadar.tsx';
 import { CompletionChart } from './CompletionChart.tsx';
 import { LossesChart } from './LossesChart.tsx';
 import { YearTrend } from './YearTrend.tsx';
+import '../ScoreDrawer.css';
 import './ChartsDrawer.css';
 
 export interface ChartsDrawerProps {
@@ -24,7 +25,7 @@ export interface ChartsDrawerProps {
 export default function ChartsDrawer({ sheet, pack, withTrend, openVetoes, onClose }: ChartsDrawerProps) {
   const { t } = useTranslation();
   return (
-    <Drawer open onClose={onClose} size={760} title={t('score.charts.title')} closable={{ 'aria-label': t('score.drawer.close') }}>
+    <Drawer open onClose={onClose} rootClassName="az-score-drawer" size={760} title={t('score.charts.title')} closable={{ 'aria-label': t('score.drawer.close') }}>
       <div className="az-stack az-charts">
         {openVetoes > 0 && <VetoLine><b className="az-veto az-strong">{t('score.drawer.veto', { count: openVetoes })}</b>{t('score.drawer.vetoWhy')}</VetoLine>}
         <Panel padded title={t('score.charts.radarTitle')} hint={pack.name}><CategoryRadar sheet={sheet} pack={pack} /></Panel>

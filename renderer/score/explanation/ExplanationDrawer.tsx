@@ -5,6 +5,7 @@ import type { ScorePath } from '../../../assessment-specs/engine/explain.ts';
 import { VetoLine } from '../../ui/VetoLine.tsx';
 import { ExplanationTree } from './ExplanationTree.tsx';
 import type { TreeSource } from './TreeSource.ts';
+import '../ScoreDrawer.css';
 
 export interface ExplanationDrawerProps {
   readonly source: TreeSource;
@@ -19,7 +20,7 @@ export default function ExplanationDrawer({ source, path, openVetoes, onClose }:
   const { t } = useTranslation();
   const [onlyDeducted, setOnlyDeducted] = useState(true);
   return (
-    <Drawer open onClose={onClose} size={760} title={t('score.tree.title')} styles={{ body: { padding: 0 } }} closable={{ 'aria-label': t('score.drawer.close') }}
+    <Drawer open onClose={onClose} rootClassName="az-score-drawer" size={760} title={t('score.tree.title')} styles={{ body: { padding: 0 } }} closable={{ 'aria-label': t('score.drawer.close') }}
       extra={<Checkbox checked={onlyDeducted} onChange={(event) => setOnlyDeducted(event.target.checked)}>{t('score.tree.onlyDeducted')}</Checkbox>}>
       {openVetoes > 0 && <div className="az-tree-veto"><VetoLine><b className="az-veto az-strong">{t('score.drawer.veto', { count: openVetoes })}</b>{t('score.drawer.vetoWhy')}</VetoLine></div>}
       <ExplanationTree source={source} path={path} onlyDeducted={onlyDeducted} />

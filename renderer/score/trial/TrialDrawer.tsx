@@ -10,6 +10,7 @@ import { TrialPlan } from './TrialPlan.tsx';
 import { TrialResult } from './TrialResult.tsx';
 import type { TrialDesk } from './useTrial.ts';
 import { useTrial } from './useTrial.ts';
+import '../ScoreDrawer.css';
 import './TrialDrawer.css';
 
 export interface TrialDrawerProps {
@@ -42,7 +43,7 @@ export default function TrialDrawer({ record, packs, packId, onClose }: TrialDra
   const shown = useLocalizedPack(tried.ref, 'scored') ?? tried.pack;
   const primary = useLocalizedPack(packs.primary.ref, 'scored') ?? packs.primary.pack;
   return (
-    <Drawer open onClose={onClose} size={1040} rootClassName="az-trial-drawer" title={t('score.trial.mark')} closable={{ 'aria-label': t('score.trial.leave') }}
+    <Drawer open onClose={onClose} size={1040} rootClassName="az-score-drawer az-trial-drawer" title={t('score.trial.mark')} closable={{ 'aria-label': t('score.trial.leave') }}
       extra={<Button disabled={!desk.touched} onClick={desk.reset}>{t('score.trial.reset')}</Button>}>
       <p className="az-trial-note">{t('score.trial.note')}</p>
       <div className="az-trial">

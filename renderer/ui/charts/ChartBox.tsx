@@ -31,7 +31,8 @@ export function ChartBox({ label, draw, otherwise, table }: ChartBoxProps) {
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const measure = () => setWidth(Math.round(Math.min(widestPx, Math.max(narrowestPx, element.clientWidth))));
+    // a drawer that is just opening has no width yet
+    const measure = () => element.clientWidth > 0 && setWidth(Math.round(Math.min(widestPx, Math.max(narrowestPx, element.clientWidth))));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -62,6 +62,18 @@ describe('the losses', () => {
   });
 });
 
+describe('in little room', () => {
+  it('keeps bars that have a width, and cuts labels instead', () => {
+    const bars = [{ label: 'Responsibility for every post', lost: 800, cumulative: 0.5, text: '−14 pts, 100.0% so far', rest: false }];
+    for (const width of [120, 220, 320]) {
+      for (const picture of [lossesPicture({ ...frame, width }, bars, []), completionPicture({ ...frame, width }, [{ label: bars[0]?.label ?? '', text: '100 / 100', parts: [{ fill: 'solid', count: 3 }] }], [])]) {
+        for (const box of of(picture, 'box')) expect(box.width).toBeGreaterThanOrEqual(0);
+      }
+    }
+    expect(of(lossesPicture({ ...frame, width: 320 }, bars, []), 'box')[0]?.width).toBeGreaterThan(50);
+  });
+});
+
 describe('the trend', () => {
   const point = (label: string, percent: number | null, open = false) => ({ label, word: '三级达标', percent, text: String(percent), marker: 'circle' as const, open });
 
