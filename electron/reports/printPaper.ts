@@ -21,7 +21,7 @@ export function createPaperPrinter({ fontDirectory }: { readonly fontDirectory: 
 async function print(input: PaperInput, fontDirectory: string): Promise<RenderedDocument> {
   const { enterprise, period, sheets, criteria, place, today } = input;
   const name = filled(enterprise.profile.name);
-  const packs = [...sheets.map(({ packId, revision }) => `${packId} r${revision}`)].join('　');
+  const packs = sheets.map(({ packId, revision }) => `${packId} r${revision}`).join('　');
   const report = createReportDocument({
     kind: 'landscape', language: 'zh-CN', fontDirectory,
     info: { title: `${name}自评工作底稿`, author: name, subject: `${today}打印，工作底稿，非自评文件`, creationDate: new Date(`${today}T00:00:00Z`) },

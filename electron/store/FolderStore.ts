@@ -2,7 +2,7 @@ import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFi
 import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../assessment-specs/records/changes.ts';
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
 import { fail, succeed, type Failure, type Reply } from '../contract/Reply.ts';
-import { defaultSettings, settingsSchema, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from '../contract/views.ts';
+import { defaultSettings, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from '../contract/views.ts';
 import { workPlacesSchema, type WorkPlaces } from '../contract/WorkPlace.ts';
 import type { RecordDamage } from '../contract/RecordDamage.ts';
 import type { AssessmentViews, KeptFile, Store, UndoSteps } from '../services/ports.ts';
@@ -20,6 +20,7 @@ import { InstallationFile } from './InstallationFile.ts';
 import { JournaledFile, NewerFormat } from './JournaledFile.ts';
 import type { RecordKind } from './RecordKind.ts';
 import { assessmentKind, enterpriseKind } from './recordKinds.ts';
+import { settingsIn } from './settingsIn.ts';
 import { Vault } from './Vault.ts';
 import { writeDurably } from './writeDurably.ts';
 
@@ -290,14 +291,4 @@ export class FolderStore implements Store {
 
 function viewOf<F extends object, C>(record: JournaledFile<F, C>, absent: () => Reply<never>): Reply<{ file: F; seq: number; head: string | null; savedAt: string }> {
   return record.file === null ? absent() : succeed({ file: record.file, seq: record.seq, head: record.head, savedAt: record.savedAt });
-}
-
-function settingsIn(content: Uint8Array | null): Settings {
-  if (content === null) return defaultSettings;
-  try {
-    return settingsSchema.parse(JSON.parse(new TextDecoder().decode(content)));
-  } catch {
-    // settings hold nothing that cannot be chosen again; the unreadable file stays until the user changes one
-    return defaultSettings;
-  }
 }

@@ -68,7 +68,7 @@ async function pressKeys(page: Page): Promise<readonly number[]> {
       if (pressed === null) return;
       const from = pressed;
       pressed = null;
-      requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = () => times.push(performance.now() - from); channel.port2.postMessage(null); });
+      requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.addEventListener('message', () => times.push(performance.now() - from)); channel.port1.start(); channel.port2.postMessage(null); });
     }).observe(score, { subtree: true, childList: true, characterData: true });
   });
   await page.keyboard.press('Escape');

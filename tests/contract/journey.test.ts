@@ -3,6 +3,8 @@ import { afterStep } from '../../electron/contract/afterStep.ts';
 import { channelNames } from '../../electron/contract/channels.ts';
 import { openInProcess, openOverLoopback, type Door } from '../fixtures/testDoors.ts';
 import { full, inkPicture, passphrase, place, sealedWorkshop, signedDocument, startedWorkshop, type Workshop } from '../fixtures/workshop.ts';
+import { expectDutiesKept } from './expectDutiesKept.ts';
+import { expectTakenOver } from './expectTakenOver.ts';
 
 const doors = [['in process', openInProcess], ['over loopback', openOverLoopback]] as const;
 
@@ -273,21 +275,7 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(new TextDecoder().decode(draft.content.subarray(0, 5))).toBe('%PDF-');
     }, 60_000);
 
-    it('is the predecessor of the next one, whose items take its answers over one at a time and by name', async () => {
-      const { enterpriseId, assessmentId } = place(workshop);
-      const start = { enterpriseId, periodTraits: {}, team: [], packs: { primary: 'sd-smb-standardization', gates: [], obligations: [] } };
-      const next = await door.ask('assessment.start', { ...start, period: { from: '2027-01-01', to: '2027-12-31' } });
-      const at = { enterpriseId, assessmentId: next.file.id };
-      const takeOver = (seq: number, itemId: string) => door.call('assessment.takeOver', { ...at, seq, packId: 'sd-smb-standardization', itemId, reason: '沿用 2026 年' });
-      expect(await takeOver(next.seq, '1.1.1')).toMatchObject({ ok: false, error: { code: 'answer.notTakenOver', params: { problem: 'noPredecessor' } } });
-      expect(await door.call('assessment.setPredecessor', { enterpriseId, assessmentId, seq: workshop.assessment.seq, predecessorId: next.file.id })).toMatchObject({ ok: false, error: { code: 'assessment.notEarlier' } });
-      const chosen = await door.ask('assessment.setPredecessor', { ...at, seq: next.seq, predecessorId: assessmentId });
-      expect([chosen.file.predecessorId, chosen.file.layers.self]).toEqual([assessmentId, {}]);
-      const taken = await takeOver(chosen.seq, '1.1.1');
-      expect(taken).toMatchObject({ ok: true, value: { changes: [{ kind: 'answered', itemId: '1.1.1', answer: { kind: 'scored', findings: [], by: '孟宏' } }] } });
-      expect(await takeOver(chosen.seq + 1, '1.1.1')).toMatchObject({ ok: false, error: { code: 'answer.notTakenOver', params: { problem: 'answered' } } });
-      expect(JSON.parse((await door.ask('assessment.exportRecord', at)).json)).not.toHaveProperty('assessment.predecessorId');
-    });
+    it('is the predecessor of the next one, whose items take its answers over one at a time and by name', () => expectTakenOver(door, workshop));
 
     it.each([
       ['text', new TextEncoder().encode('这不是 PDF')],
@@ -298,19 +286,7 @@ describe.each(doors)('the host %s', (_name, open) => {
     });
   });
 
-  it('keeps inspections, employee reports and reward rules', async () => {
-    const { enterprise } = await startedWorkshop(door);
-    const enterpriseId = enterprise.file.id;
-    const inspected = await door.ask('inspection.record', { enterpriseId, seq: enterprise.seq, kind: 'leader', on: '2026-11-06', ledBy: '周明远', participants: '孟宏', areas: '全厂', findings: '', evidence: [] });
-    const withdrawn = await door.ask('inspection.withdraw', { enterpriseId, seq: inspected.seq, inspectionId: inspected.file.inspections[0]?.id ?? '', reason: '日期写错' });
-    const ruled = await door.ask('rewardRules.set', { enterpriseId, seq: withdrawn.seq, rules: { effectiveFrom: null, howToReport: '', rows: [{ id: 'w1', what: '一般隐患', withinDutyYuan: 20, beyondDutyYuan: 50 }] } });
-    const received = await door.ask('employeeReport.receive', { enterpriseId, seq: ruled.seq, receivedOn: '2026-11-06', handler: '孟宏', duty: 'beyond', what: '线缆破损', area: '机修', reporter: null });
-    const reportId = received.file.employeeReports[0]?.id ?? '';
-    expect(await door.ask('employeeReport.readReporter', { enterpriseId, reportId, passphrase: '' })).toEqual({ name: null });
-    expect((await door.ask('employeeReport.advance', { enterpriseId, seq: received.seq, reportId, step: { kind: 'unfounded', note: '', reason: '线缆完好' } })).file).toMatchObject({
-      inspections: [{ on: '2026-11-06', by: '孟宏', withdrawn: { reason: '日期写错' } }], rewardRules: { rows: [{ beyondDutyYuan: 50 }] }, employeeReports: [{ reporter: null, events: [{ kind: 'unfounded', by: '孟宏' }] }],
-    });
-  });
+  it('keeps inspections, employee reports and reward rules', () => expectDutiesKept(door));
 
   it('answered on every channel of the contract in these tests', () => {
     expect(channelNames.filter((name) => !door.called.has(name))).toEqual([]);

@@ -60,7 +60,7 @@ export const ElementBody = memo(function ElementBody({ rows: { element, score, r
   const { t } = useTranslation();
   const { locale } = useSettings().settings;
   const { body, drawn, roomPx } = useNearView(always || selectedId !== null, rows.length);
-  if (!drawn) return <tbody ref={body} aria-hidden><tr style={{ height: roomPx }}><td colSpan={itemColumns} /></tr></tbody>;
+  if (!drawn) return <tbody ref={body} aria-hidden><tr style={{ height: roomPx }}><td colSpan={itemColumns}>{'\u00a0'}</td></tr></tbody>;
   return (
     <tbody ref={body}>
       <ElementHead element={texts.element(element)} score={score} />

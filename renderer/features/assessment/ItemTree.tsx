@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tally } from '../../../assessment-specs/engine/ScoreSheet.ts';
@@ -68,8 +68,8 @@ export function ItemTree({ nodes, texts, selectedId, onSelect, onFold }: ItemTre
   const wanted = at !== null && at.selectedId === selectedId ? at.key : selectedKey;
   const stop = nodes.find(({ key }) => key === wanted)?.key ?? nodes.find(({ key }) => key === selectedKey)?.key ?? nodes[0]?.key;
   useEffect(() => {
-    tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId]);
+    if (selectedKey !== null) tree.current?.querySelector(`[data-key="${CSS.escape(selectedKey)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selectedKey]);
   const go = (key: string) => {
     const node = nodes.find((one) => one.key === key);
     if (node?.kind === 'item') {
@@ -90,12 +90,18 @@ export function ItemTree({ nodes, texts, selectedId, onSelect, onFold }: ItemTre
       onFold(step.key, step.open);
     }
   };
+  const click = (event: MouseEvent<HTMLDivElement>) => {
+    const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
+    const node = nodes.find((one) => one.key === key);
+    if (node === undefined) return;
+    go(node.key);
+    if (node.kind !== 'item') onFold(node.key, !node.open);
+  };
   return (
-    <div ref={tree} role="tree" aria-label={t('scoring.tree.label')} className="az-tree" onKeyDown={press}>
+    <div ref={tree} role="tree" aria-label={t('scoring.tree.label')} className="az-tree" tabIndex={-1} onKeyDown={press} onClick={click}>
       {nodes.map((node) => (
         <div key={node.key} role="treeitem" data-key={node.key} aria-level={levels[node.kind]} aria-posinset={node.position} aria-setsize={node.siblings} aria-expanded={node.kind === 'item' ? undefined : node.open}
-          aria-selected={node.key === selectedKey} tabIndex={node.key === stop ? 0 : -1} className={`az-tree-node az-tree-${node.kind}`}
-          onClick={() => { go(node.key); if (node.kind !== 'item') onFold(node.key, !node.open); }}>
+          aria-selected={node.key === selectedKey} tabIndex={node.key === stop ? 0 : -1} className={`az-tree-node az-tree-${node.kind}`}>
           <Content node={node} texts={texts} />
         </div>
       ))}

@@ -39,9 +39,9 @@ export function JumpDialog({ lines, texts, onJump, onClose }: JumpDialogProps) {
           else return;
           event.preventDefault();
         }} />
-      <ul id={listId} role="listbox" aria-label={t('scoring.jump.matches')} className="az-jump">
-        {found.map((line) => <li key={line.item.id} id={optionId(line)} role="option" aria-selected={line === chosen} onClick={() => onJump(line.item.id)}><span className="az-muted">{line.item.id}</span> {itemName(texts.item(line.item))}</li>)}
-      </ul>
+      <div id={listId} role="listbox" aria-label={t('scoring.jump.matches')} className="az-jump">
+        {found.map((line) => <button type="button" tabIndex={-1} key={line.item.id} id={optionId(line)} role="option" aria-selected={line === chosen} onClick={() => onJump(line.item.id)}><span className="az-muted">{line.item.id}</span> {itemName(texts.item(line.item))}</button>)}
+      </div>
       <p role="status" className="az-small az-muted">{typed.trim() === '' ? t('scoring.jump.hint') : all.length === 0 ? t('scoring.jump.none', { typed }) : t('scoring.jump.count', { count: all.length })}</p>
     </Modal>
   );

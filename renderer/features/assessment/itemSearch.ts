@@ -30,8 +30,7 @@ export function createItemSearch(texts: PackTexts): ItemSearch {
   };
   return {
     finds(line, query) {
-      const words = searchWords(query);
-      return words.length === 0 || words.every((word) => textOf(line).includes(word));
+      return searchWords(query).every((word) => textOf(line).includes(word));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { RefCallback } from 'react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** how far outside the view something is drawn already: some turns of the wheel */
 const marginPx = 900;
@@ -21,18 +21,18 @@ export interface NearView {
  */
 export function useNearView(always: boolean, rows: number): NearView {
   const [near, setNear] = useState(false);
-  const measured = useRef<number | null>(null);
+  const [measuredPx, setMeasuredPx] = useState<number | null>(null);
   const drawn = always || near;
   const body = useCallback((element: HTMLTableSectionElement | null) => {
     if (element === null) return;
     const observer = new IntersectionObserver((entries) => {
       const entry = entries.at(-1);
       if (entry === undefined) return;
-      if (!entry.isIntersecting && entry.boundingClientRect.height > 0) measured.current = entry.boundingClientRect.height;
+      if (!entry.isIntersecting && entry.boundingClientRect.height > 0) setMeasuredPx(entry.boundingClientRect.height);
       setNear(entry.isIntersecting);
     }, { root: element.closest('.az-split-main'), rootMargin: `${marginPx}px 0px` });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return { body, drawn, roomPx: measured.current ?? headPx + rows * rowPx };
+  return { body, drawn, roomPx: measuredPx ?? headPx + rows * rowPx };
 }

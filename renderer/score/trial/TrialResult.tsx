@@ -44,12 +44,12 @@ function Changed({ desk: { before, after }, shown }: { readonly desk: Pick<Trial
   const { t } = useTranslation();
   const moved = after.sheet.categories.flatMap((now, index) => {
     const then = before.sheet.categories[index];
-    return then === undefined || then.percent?.text === now.percent?.text ? [] : [{ id: now.categoryId, name: shown.categories[index]?.name ?? '', then: then.percent?.text ?? '—', now: now.percent?.text ?? '—' }];
+    return then === undefined || then.percent?.text === now.percent?.text ? [] : [{ id: now.categoryId, name: shown.categories[index]?.name ?? '', was: then.percent?.text ?? '—', now: now.percent?.text ?? '—' }];
   });
   if (moved.length === 0) return null;
   return (
     <ul className="az-trial-moved" aria-label={t('score.trial.moved')}>
-      {moved.map(({ id, name, then, now }) => <li key={id}><span>{id}　{name}</span><span>{then}% → <b className="az-strong">{now}%</b></span></li>)}
+      {moved.map(({ id, name, was, now }) => <li key={id}><span>{id}　{name}</span><span>{was}% → <b className="az-strong">{now}%</b></span></li>)}
     </ul>
   );
 }

@@ -21,7 +21,7 @@ export function LastYearLine({ itemId, answer, readOnly }: { readonly itemId: st
   return (
     <RuleBoxLine>
       <span className="az-grow az-small az-second">
-        {item.review === 'added' ? t('carry.added') : <>{t('carry.then.label')}{resultThen(t, item.before)}{words !== '' && <span className="az-muted">（{words.length > 80 ? `${words.slice(0, 80)}…` : words}）</span>}</>}
+        {item.review === 'added' ? t('carry.added') : <>{t('carry.before.label')}{resultThen(t, item.before)}{words !== '' && <span className="az-muted">（{words.length > 80 ? `${words.slice(0, 80)}…` : words}）</span>}</>}
         {' '}{item.review !== 'added' && <Tag tone={item.review === 'reviewed' ? 'ok' : 'neutral'}>{t(`carry.review.${item.review}`)}</Tag>}
         {item.differences.length > 0 && <> <Tag tone="warn">{t('carry.changed', { what: item.differences.map((one) => t(`carry.difference.${one}`)).join(t('carry.and')) })}</Tag></>}
         {problem === 'period' && <> {t('carry.problem.period')}</>}{problem === 'traitNotAbsent' && <> {t('carry.problem.traitNotAbsent')}</>}

@@ -9,7 +9,7 @@ import { traitQuestionsText } from '../itemWords.ts';
 export function resultThen(t: TFunction, before: NonNullable<CarriedItem['before']> | null): string {
   if (before === null) return t('common.item.unanswered');
   const { state, tally } = before.score;
-  return state === 'deducted' && tally.deducted > 0 ? t('carry.then.deducted', { points: formatPoints(tally.deducted) }) : t(`common.item.${state}`);
+  return state === 'deducted' && tally.deducted > 0 ? t('carry.before.deducted', { points: formatPoints(tally.deducted) }) : t(`common.item.${state}`);
 }
 
 /** What was written then: the note, or the reason of a 空项; empty when nothing was. */

@@ -56,7 +56,7 @@ function Content({ kind, read: { content }, name, mime }: { readonly kind: Retur
     case 'picture': return <PicturePreview content={content} mime={mime} name={name} />;
     case 'pdf': return <PdfPreview content={content} />;
     case 'sheet': return <SheetPreview content={content} />;
-    case 'text': return <TextPreview content={content} />;
+    case 'text': return <TextPreview name={name} content={content} />;
     case 'heic': return <EmptyState text={t('evidence.heic.how')} />;
     case 'none': return <EmptyState text={t('evidence.preview.none')} />;
   }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LoadingLines } from '../../../ui/LoadingLines.tsx';
+import { ScrollPane } from '../../../ui/ScrollPane.tsx';
 
 /** widest page in pixels: a drawing of A0 would take a gigabyte otherwise */
 const widest = 1600;
@@ -62,7 +63,7 @@ export function PdfPreview({ content }: { readonly content: Uint8Array }) {
         <Button size="small" disabled={page >= pdf.numPages} onClick={() => setPage(page + 1)}>{t('evidence.preview.next')}</Button>
         <span className="az-small" role="status">{t('evidence.preview.page', { page, pages: pdf.numPages })}</span>
       </div>
-      <div className="az-preview" tabIndex={0}><canvas ref={canvasRef} role="img" aria-label={t('evidence.preview.page', { page, pages: pdf.numPages })} /></div>
+      <ScrollPane className="az-preview" label={t('evidence.preview.page', { page, pages: pdf.numPages })}><canvas ref={canvasRef} role="img" aria-label={t('evidence.preview.page', { page, pages: pdf.numPages })} /></ScrollPane>
     </>
   );
 }

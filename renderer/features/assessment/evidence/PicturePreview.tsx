@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { ScrollPane } from '../../../ui/ScrollPane.tsx';
 
 /** A picture, whole at first; larger, smaller and turned for the eye only: the file stays as it is. */
 export function PicturePreview({ content, mime, name }: { readonly content: Uint8Array<ArrayBuffer>; readonly mime: string; readonly name: string }) {
@@ -20,9 +21,9 @@ export function PicturePreview({ content, mime, name }: { readonly content: Uint
         <Button size="small" onClick={() => setTurned((turned + 90) % 360)}>{t('evidence.preview.turn')}</Button>
         <span className="az-small az-muted">{t('evidence.preview.viewOnly')}</span>
       </div>
-      <div className="az-preview" tabIndex={0} role="group" aria-label={name}>
+      <ScrollPane className="az-preview" label={name}>
         <div className="az-preview-picture"><img src={url} alt={name} onError={() => setBroken(true)} style={{ width: `${zoom * 100}%`, height: `${zoom * 58}vh`, objectFit: 'contain', transform: `rotate(${turned}deg)` }} /></div>
-      </div>
+      </ScrollPane>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LoadingLines } from '../../../ui/LoadingLines.tsx';
+import { ScrollPane } from '../../../ui/ScrollPane.tsx';
 import type { SheetText } from './sheetWorker.ts';
 
 const patienceMs = 15_000;
@@ -18,9 +19,9 @@ export function SheetPreview({ content }: { readonly content: Uint8Array }) {
   useEffect(() => {
     const worker = new Worker(new URL('./sheetWorker.ts', import.meta.url), { type: 'module' });
     const impatience = setTimeout(() => { worker.terminate(); setSheets('unreadable'); }, patienceMs);
-    worker.onmessage = ({ data }: MessageEvent<readonly SheetText[] | null>) => { clearTimeout(impatience); setSheets(data ?? 'unreadable'); };
-    worker.onerror = () => setSheets('unreadable');
-    worker.postMessage(content);
+    worker.addEventListener('message', ({ data }: MessageEvent<readonly SheetText[] | null>) => { clearTimeout(impatience); setSheets(data ?? 'unreadable'); });
+    worker.addEventListener('error', () => setSheets('unreadable'));
+    worker.postMessage(content, []);
     return () => { clearTimeout(impatience); worker.terminate(); };
   }, [content]);
   if (sheets === null) return <div className="az-preview"><LoadingLines label={t('evidence.preview.loading')} /></div>;
@@ -33,14 +34,14 @@ export function SheetPreview({ content }: { readonly content: Uint8Array }) {
         <Select aria-label={t('evidence.preview.sheet')} value={at} onChange={setAt} style={{ minWidth: '12rem' }} options={sheets.map(({ name }, value) => ({ value, label: name }))} />
         <span className="az-small az-muted">{t('evidence.preview.cut')}</span>
       </div>
-      <div className="az-preview" tabIndex={0}>
+      <ScrollPane className="az-preview" label={sheet.name}>
         {width === 0 ? <EmptyState text={t('evidence.preview.empty')} /> : (
           <table aria-label={sheet.name}>
             <thead><tr><th scope="col"><span className="az-spoken">#</span></th>{Array.from({ length: width }, (_, column) => <th key={column} scope="col">{columnName(column)}</th>)}</tr></thead>
             <tbody>{sheet.rows.map((row, line) => <tr key={line}><th scope="row">{line + 1}</th>{Array.from({ length: width }, (_, column) => <td key={column}>{row[column] ?? ''}</td>)}</tr>)}</tbody>
           </table>
         )}
-      </div>
+      </ScrollPane>
     </>
   );
 }

@@ -23,10 +23,10 @@ function ask(file: Blob): Promise<Uint8Array | null> {
   worker ??= new Worker(new URL('./shrinkWorker.ts', import.meta.url), { type: 'module' });
   const own = worker;
   return new Promise((resolve) => {
+    const listening = new AbortController();
     const end = (small: Uint8Array | null) => {
       clearTimeout(impatience);
-      own.onmessage = null;
-      own.onerror = null;
+      listening.abort();
       resolve(small);
     };
     const giveUp = () => {
@@ -35,8 +35,8 @@ function ask(file: Blob): Promise<Uint8Array | null> {
       end(null);
     };
     const impatience = setTimeout(giveUp, patienceMs);
-    own.onmessage = ({ data }: MessageEvent<Uint8Array | null>) => end(data);
-    own.onerror = giveUp;
-    own.postMessage(file);
+    own.addEventListener('message', ({ data }: MessageEvent<Uint8Array | null>) => end(data), listening);
+    own.addEventListener('error', giveUp, listening);
+    own.postMessage(file, []);
   });
 }
