@@ -42,7 +42,7 @@ export interface ItemScore {
   readonly state: ItemState;
   readonly tally: Tally;
   readonly outcomes: readonly RuleOutcome[];
-  /** Sum of the capped rule deductions before the item's own ceiling (extras excluded). */
+  /** Sum of what the rules ask for before the item's own ceiling (`claimOf`; extras excluded). */
   readonly claimed: Centipoints;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Finding } from '../records/Answer.ts';
 import type { Item } from '../schema/ScoredPack.ts';
 import { checkItemAnswer } from './checkAnswer.ts';
+import { claimOf } from './claimOf.ts';
 import { describeAnswerProblem } from './describeAnswerProblem.ts';
 import { isAssessed } from './isAssessed.ts';
 import { deductionOf } from './rules/index.ts';
@@ -21,7 +22,7 @@ export function scoreItem(item: Item, answer: Answer | undefined): ItemScore {
   if (answer.kind === 'notApplicable') return { itemId: item.id, state: 'notApplicable', tally: { ...none, na: standard }, outcomes: [], claimed: 0 };
 
   const outcomes = outcomesOf(item, answer.findings);
-  const claimed = outcomes.reduce((sum, outcome) => (outcome.kind === 'extra' ? sum : sum + outcome.capped), 0);
+  const claimed = outcomes.reduce((sum, outcome) => (outcome.kind === 'extra' ? sum : sum + claimOf(outcome, standard)), 0);
   const deducted = Math.min(standard, claimed);
   const forfeited = outcomes.some((outcome) => outcome.kind === 'forfeit');
   // an extra alone leaves the item its points, yet something was found: it is not a full mark to fold away

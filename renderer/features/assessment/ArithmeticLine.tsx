@@ -18,7 +18,7 @@ export function ArithmeticLine({ sum }: { readonly sum: ItemArithmetic }) {
     case 'deducted': {
       const { claimed, standard, deducted, earned } = sum;
       const head = sum.terms.length === 1 ? t('scoring.sum.claimedOne', { claimed, standard }) : t('scoring.sum.claimed', { terms: sum.terms.join(' + '), claimed, standard });
-      return <>{head}{sum.capped && t('scoring.sum.capped')}<b className="az-strong">{t('scoring.sum.earned', { deducted, earned })}</b><Extra extra={sum.extra} /></>;
+      return <>{head}{sum.capped && t('scoring.sum.capped')}<b className="az-strong">{t('scoring.sum.earned', { deducted, earned })}</b>{sum.ownCaps.map(({ asked, cap }) => t('people.sum.ownCap', { asked, cap })).join('')}<Extra extra={sum.extra} /></>;
     }
   }
 }

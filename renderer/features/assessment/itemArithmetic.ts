@@ -1,7 +1,8 @@
+import { claimOf } from '../../../assessment-specs/engine/claimOf.ts';
 import type { ExtraOutcome, ItemScore } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import { formatPoints } from '../../i18n/format.ts';
 
-/** What the arithmetic line says, with points as text. `terms` are the rules' deductions before the item's ceiling. */
+/** What the arithmetic line says, with points as text. `terms` are what the rules ask for before the item's ceiling (`claimOf`). */
 export type ItemArithmetic =
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'notApplicable'; readonly standard: string }
@@ -10,6 +11,8 @@ export type ItemArithmetic =
   | {
     readonly kind: 'deducted'; readonly terms: readonly string[]; readonly claimed: string; readonly standard: string; readonly deducted: string; readonly earned: string;
     /** the claims exceed the item's points: 扣完为止 */ readonly capped: boolean; readonly extra: ExtraWords | null;
+    /** rules that were held by a cap of their own, below the item's points */
+    readonly ownCaps: readonly { readonly asked: string; readonly cap: string }[];
   };
 
 /** Extras of one item: asked for, taken from the category, found nothing left. */
@@ -33,8 +36,9 @@ export function itemArithmetic({ itemId, state, tally, outcomes, claimed }: Item
       // an extra alone takes from the category: the item keeps its points
       if (own.length === 0) return { kind: 'full', standard, extra };
       return {
-        kind: 'deducted', terms: own.map(({ capped }) => formatPoints(capped)), claimed: formatPoints(claimed), standard,
+        kind: 'deducted', terms: own.map((outcome) => formatPoints(claimOf(outcome, tally.standard))), claimed: formatPoints(claimed), standard,
         deducted: formatPoints(tally.deducted), earned: formatPoints(tally.earned), capped: claimed > tally.standard, extra,
+        ownCaps: own.filter(({ claimed: asked, capped }) => capped < asked && capped < tally.standard).map(({ claimed: asked, capped }) => ({ asked: formatPoints(asked), cap: formatPoints(capped) })),
       };
     }
   }

@@ -12,6 +12,7 @@ import { hazards } from './hazards.ts';
 import { home } from './home.ts';
 import { inspections } from './inspections.ts';
 import { paper } from './paper.ts';
+import { people } from './people.ts';
 import { principal } from './principal.ts';
 import { profile } from './profile.ts';
 import { reports } from './reports.ts';
@@ -39,6 +40,7 @@ export const en: Texts<typeof zhCN> = {
   home,
   inspections,
   paper,
+  people,
   principal,
   profile,
   reports,

@@ -14,7 +14,7 @@ describe('explain', () => {
   it('leads from an item down to its rules and to who answered', () => {
     expect(explain(sheet, { level: 'item', id: '1.1.1' }, answers)).toEqual({
       key: 'score.item', ref: '1.1.1',
-      params: { state: 'deducted', claimed: '10', standard: '10', na: '0', deducted: '10', earned: '0', open: '0' },
+      params: { state: 'deducted', claimed: '12', standard: '10', na: '0', deducted: '10', earned: '0', open: '0' },
       children: [
         { key: 'score.rule', ref: '1.1.1-a', params: { kind: 'each', count: 3, claimed: '12', capped: '10' }, children: [] },
         { key: 'score.rule', ref: '1.1.1-b', params: { kind: 'extra', count: 1, claimed: '1.5', capped: '1.5' }, children: [] },

@@ -20,10 +20,26 @@ function sumOf(itemId: string, counts: Readonly<Record<string, number>> | null) 
 
 describe('the arithmetic line', () => {
   it('says 应扣 4 + 2 = 6，本条满 10，计扣 6，得 4', () => {
-    expect(sumOf('6.2.5', { '6.2.5-a': 2, '6.2.5-b': 1 })).toEqual({ kind: 'deducted', terms: ['4', '2'], claimed: '6', standard: '10', deducted: '6', earned: '4', capped: false, extra: null });
+    expect(sumOf('6.2.5', { '6.2.5-a': 2, '6.2.5-b': 1 })).toEqual({ kind: 'deducted', terms: ['4', '2'], claimed: '6', standard: '10', deducted: '6', earned: '4', capped: false, ownCaps: [], extra: null });
   });
   it('says when the claims exceed what the item has', () => {
     expect(sumOf('6.2.5', { '6.2.5-a': 4, '6.2.5-b': 4 })).toMatchObject({ terms: ['8', '8'], claimed: '16', deducted: '10', earned: '0', capped: true });
+  });
+  it('says 应扣 5，本条满 3，计扣 3，得 0: the cap of an each rule that is the item\'s own points is said as the item\'s', () => {
+    expect(sumOf('2.1.3', { '2.1.3-b': 5 })).toEqual({ kind: 'deducted', terms: ['5'], claimed: '5', standard: '3', deducted: '3', earned: '0', capped: true, ownCaps: [], extra: null });
+    expect(sumOf('2.1.3', { '2.1.3-b': 3 })).toMatchObject({ claimed: '3', deducted: '3', earned: '0', capped: false });
+  });
+  it('holds a rule to a cap of its own below the item\'s points, and says what it asked for', () => {
+    expect(sumOf('1.1.4', { '1.1.4-b': 3 })).toMatchObject({ terms: ['4'], claimed: '4', standard: '5', deducted: '4', earned: '1', capped: false, ownCaps: [{ asked: '6', cap: '4' }] });
+    expect(sumOf('1.1.4', { '1.1.4-b': 2 })).toMatchObject({ terms: ['4'], ownCaps: [] });
+    expect(sumOf('1.1.4', { '1.1.4-b': 9, '1.1.4-c': 1 })).toMatchObject({ terms: ['4', '2'], claimed: '6', deducted: '5', earned: '0', capped: true, ownCaps: [{ asked: '18', cap: '4' }] });
+  });
+  it('lets a forfeit take all, whatever was counted beside it, and an extra go on from there', () => {
+    expect(sumOf('2.1.3', { '2.1.3-a': 1, '2.1.3-b': 2 })).toEqual({ kind: 'forfeited', standard: '3', extra: null });
+    expect(sumOf('12.1.1', { '12.1.1-a': 1, '12.1.1-b': 9, '12.1.1-d': 1 })).toMatchObject({ kind: 'forfeited', standard: '10', extra: { claimed: '20' } });
+  });
+  it('says of an extra what the category still had, and how much found nothing left', () => {
+    expect(sumOf('12.1.1', { '12.1.1-b': 2, '12.1.1-d': 1 })).toMatchObject({ kind: 'deducted', claimed: '4', earned: '6', extra: { claimed: '20', applied: '6', unapplied: '14' } });
   });
   it('tells unanswered from a full mark', () => {
     expect(sumOf('6.2.5', null)).toEqual({ kind: 'unanswered' });
