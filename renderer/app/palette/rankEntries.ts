@@ -1,0 +1,88 @@
+import type { PaletteEntry, PaletteGroup } from './PaletteEntry.ts';
+import { paletteGroups } from './PaletteEntry.ts';
+
+/** First and last place of a text that a typed pinyin means, full or by initials, with any reading of a polyphone. */
+export type PinyinFinder = (text: string, typed: string) => readonly [number, number] | false;
+
+export interface RankedEntry {
+  readonly entry: PaletteEntry;
+  /** first and last place in the shown name, for marking; null when something else was found */
+  readonly marked: readonly [number, number] | null;
+}
+
+export interface RankedGroup {
+  readonly group: PaletteGroup;
+  /** the best ones, at most as many as asked for */
+  readonly shown: readonly RankedEntry[];
+  readonly count: number;
+}
+
+/** 0 is the best */
+interface Hit {
+  readonly rank: number;
+  readonly marked: readonly [number, number] | null;
+}
+
+// a long row of letters such as xianxianxian… has 2^n ways to be cut into syllables
+const longestPinyin = 30;
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+const withoutDots = (text: string): string => text.replaceAll(/[.\-]/gu, '');
+
+/** The exact number, then those that begin with it, with dots as typed or without any. */
+function numberHit(number: string, word: string): Hit | null {
+  const own = folded(number);
+  const typed = word.replaceAll(/[。．,，、·]/gu, '.').replace(/\.$/u, '');
+  if (typed === '') return null;
+  const dotless = typed === withoutDots(typed);
+  if (own === typed || dotless && withoutDots(own) === typed) return { rank: 0, marked: null };
+  return own.startsWith(typed) || dotless && withoutDots(own).startsWith(typed) ? { rank: 1, marked: null } : null;
+}
+
+function nameHit(names: readonly string[], word: string, pinyin: PinyinFinder): Hit | null {
+  const hits = names.flatMap((name, index): readonly Hit[] => {
+    const shown = (from: number, to: number) => index === 0 ? [from, to] as const : null;
+    const at = folded(name).indexOf(word);
+    if (at >= 0) return [{ rank: at === 0 ? 2 : 3, marked: shown(at, at + word.length - 1) }];
+    const found = /[a-zü]/u.test(word) && word.length <= longestPinyin && /\p{Script=Han}/u.test(name) ? pinyin(name, word) : false;
+    return found === false ? [] : [{ rank: found[0] === 0 ? 5 : 6, marked: shown(...found) }];
+  });
+  return hits.sort((a, b) => a.rank - b.rank)[0] ?? null;
+}
+
+function wordHit(entry: PaletteEntry, word: string, pinyin: PinyinFinder): Hit | null {
+  const number = entry.number === null ? null : numberHit(entry.number, word);
+  if (number !== null) return number;
+  const name = nameHit(entry.names, word, pinyin);
+  if (name !== null && name.rank < 4) return name;
+  return entry.also.some((text) => folded(text).includes(word)) ? { rank: 4, marked: null } : name;
+}
+
+/** Every word must be found; the entry is as good as its worst word, and what the first one means is marked. */
+function entryHit(entry: PaletteEntry, words: readonly string[], pinyin: PinyinFinder): Hit | null {
+  let rank = 0;
+  let marked: Hit['marked'] = null;
+  for (const word of words) {
+    const hit = wordHit(entry, word, pinyin);
+    if (hit === null) return null;
+    rank = Math.max(rank, hit.rank);
+    marked ??= hit.marked;
+  }
+  return { rank, marked };
+}
+
+/**
+ * What a typed text means: number exact, then its beginning, then the name's beginning, the name, other words, then pinyin.
+ * Groups follow their best entry; within one rank entries keep their order. An empty text means every entry of the groups in `atRest`.
+ */
+export function rankEntries(entries: readonly PaletteEntry[], typed: string, pinyin: PinyinFinder, { most, atRest }: { readonly most: number; readonly atRest: readonly PaletteGroup[] }): readonly RankedGroup[] {
+  const words = folded(typed).split(/\s+/u).filter((word) => word !== '');
+  const hits = entries.flatMap((entry) => {
+    const hit = words.length === 0 ? (atRest.includes(entry.group) ? { rank: 0, marked: null } : null) : entryHit(entry, words, pinyin);
+    return hit === null ? [] : [{ entry, ...hit }];
+  }).sort((a, b) => a.rank - b.rank);
+  return paletteGroups.map((group) => hits.filter(({ entry }) => entry.group === group))
+    .filter((found) => found.length > 0)
+    .sort((a, b) => (a[0]?.rank ?? 0) - (b[0]?.rank ?? 0))
+    .map((found) => ({ group: found[0]?.entry.group ?? 'screen', shown: found.slice(0, most).map(({ entry, marked }) => ({ entry, marked })), count: found.length }));
+}
