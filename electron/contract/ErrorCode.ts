@@ -59,6 +59,7 @@ export const errorCodes = [
   'ledger.notMajor', // id
   'ledger.nothingToPrint',
   'paper.nothingToPrint',
+  'phrases.full', // limit
   'evidence.notFound', // id
   'evidence.tooLarge', // name, limitMb
   'evidence.unreadable', // name, problem

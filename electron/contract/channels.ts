@@ -15,6 +15,8 @@ import type { IssuedDocument } from '../../assessment-specs/records/IssuedDocume
 import { observationSchema, stationSchema } from '../../assessment-specs/records/Walk.ts';
 import { ledgerPrintKindSchema } from './LedgerPrint.ts';
 import { paperScopeSchema } from './PaperPrint.ts';
+import type { ItemEvent } from './ItemEvent.ts';
+import { phraseSchema, type Phrases } from './Phrase.ts';
 import type { RecordDamage } from './RecordDamage.ts';
 import type { Verification } from './Verification.ts';
 import { workPlaceSchema, type WorkPlace } from './WorkPlace.ts';
@@ -87,6 +89,11 @@ export const channels = {
   'workspace.readPlace': channel<WorkPlace | null>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
   'workspace.keepPlace': channel<null>()(z.strictObject({ enterpriseId: id, assessmentId: id, place: workPlaceSchema.omit({ at: true }) })),
 
+  /** The user's own words for notes, on this machine. Each call answers with all of them, the one kept last at the end. */
+  'phrases.list': channel<Phrases>()(z.strictObject({})),
+  'phrases.keep': channel<Phrases>()(z.strictObject({ packId: id, itemId: id.nullable(), text: phraseSchema.shape.text })),
+  'phrases.remove': channel<Phrases>()(z.strictObject({ id })),
+
   'enterprise.list': channel<readonly EnterpriseSummary[]>()(z.strictObject({})),
   'enterprise.create': channel<EnterpriseView>()(z.strictObject({ name: lineSchema(100) })),
   'enterprise.get': channel<EnterpriseView>()(z.strictObject({ enterpriseId: id })),
@@ -129,6 +136,8 @@ export const channels = {
   'assessment.redo': channel<AssessmentStep>()(z.strictObject(assessmentAt)),
   /** What the two would be about. */
   'assessment.undoNames': channel<{ readonly undo: UndoName | null; readonly redo: UndoName | null }>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
+  /** Who changed one item, when and to what, newest first; of a sealed assessment too. */
+  'assessment.itemHistory': channel<readonly ItemEvent[]>()(z.strictObject({ enterpriseId: id, assessmentId: id, layer: layerSchema, packId: id, itemId: id })),
   'assessment.seal': channel<AssessmentView>()(z.strictObject({ ...assessmentAt, enterpriseSeq: seq, sealImage: digestSchema.nullable() })),
   /** Re-issues a sealed assessment as its next revision. */
   'assessment.revise': channel<AssessmentView>()(z.strictObject({ enterpriseId: id, assessmentId: id, reason: lineSchema(500) })),

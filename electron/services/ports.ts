@@ -3,6 +3,7 @@ import type { Pack } from '../../assessment-specs/schema/Pack.ts';
 import type { PackRef } from '../../assessment-specs/schema/PackRef.ts';
 import type { Day } from '../../assessment-specs/schema/primitives.ts';
 import type { Item } from '../../assessment-specs/schema/ScoredPack.ts';
+import type { Layer } from '../../assessment-specs/records/Answer.ts';
 import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
 import type { AssessmentRecord } from '../../assessment-specs/records/AssessmentRecord.ts';
 import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../assessment-specs/records/changes.ts';
@@ -13,7 +14,9 @@ import type { AssessmentView, EnterpriseSummary, EnterpriseView, Settings } from
 import type { CancelSignal, Progress } from '../contract/Host.ts';
 import type { LedgerPrintKind } from '../contract/LedgerPrint.ts';
 import type { InspectionPlace } from '../contract/PaperPrint.ts';
+import type { ItemEvent } from '../contract/ItemEvent.ts';
 import type { RecordDamage } from '../contract/RecordDamage.ts';
+import type { Phrases } from '../contract/Phrase.ts';
 import type { Failure, Reply } from '../contract/Reply.ts';
 import type { FindingCode } from '../contract/Verification.ts';
 import type { WorkPlaces } from '../contract/WorkPlace.ts';
@@ -58,11 +61,14 @@ export interface KeptFile<T> {
   read(): Promise<Reply<T>>;
   /** Resolves once the whole value is on the disk. */
   write(value: T, at: string): Promise<Reply<T>>;
+  /** Writes what `make` makes of the value, one change after the other, so that of two at once neither is lost. The same object back: nothing is written. */
+  change(make: (value: T) => T, at: string): Promise<Reply<T>>;
 }
 
 /** The data folder. Every accepted change is a journal line on the disk before the promise resolves. */
 export interface Store {
   readonly places: KeptFile<WorkPlaces>;
+  readonly phrases: KeptFile<Phrases>;
   listEnterprises(): Promise<readonly EnterpriseSummary[]>;
   readEnterprise(enterpriseId: string): Promise<Reply<EnterpriseView>>;
   readAssessment(enterpriseId: string, assessmentId: string): Promise<Reply<AssessmentView>>;
@@ -81,6 +87,8 @@ export interface Store {
   ): Promise<Reply<AssessmentView>>;
   /** What would take back the newest line that can be taken back, and what would do again the one taken back last; null where there is none. */
   undoSteps(enterpriseId: string, assessmentId: string): Promise<Reply<UndoSteps>>;
+  /** What the journal says about one item, newest first. */
+  itemHistory(enterpriseId: string, assessmentId: string, item: { readonly layer: Layer; readonly packId: string; readonly itemId: string }): Promise<Reply<readonly ItemEvent[]>>;
   /** Writes the bytes under their digest, once; answers the digest. */
   putEvidence(enterpriseId: string, content: Uint8Array): Promise<Reply<string>>;
   /** Reads and checks the digest; a differing file is `evidence.damaged`. */

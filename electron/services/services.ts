@@ -16,6 +16,7 @@ import { exportRoot, keyStatus } from './keyStatus.ts';
 import { keepPlace } from './keepPlace.ts';
 import { listAssessments } from './listAssessments.ts';
 import { observeCriterion } from './observeCriterion.ts';
+import { keepPhrase, listPhrases, removePhrase } from './phrases.ts';
 import { previewReport } from './previewReport.ts';
 import { printLedger } from './printLedger.ts';
 import { printPaper } from './printPaper.ts';
@@ -55,6 +56,9 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'settings.set': setSettings,
   'workspace.readPlace': readPlace,
   'workspace.keepPlace': keepPlace,
+  'phrases.list': listPhrases,
+  'phrases.keep': keepPhrase,
+  'phrases.remove': removePhrase,
   'enterprise.list': async ({ store }) => succeed(await store.listEnterprises()),
   'enterprise.create': createEnterprise,
   'enterprise.get': ({ store }, { enterpriseId }) => store.readEnterprise(enterpriseId),
@@ -81,6 +85,7 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'assessment.undo': undoChange,
   'assessment.redo': redoChange,
   'assessment.undoNames': undoNames,
+  'assessment.itemHistory': ({ store }, { enterpriseId, assessmentId, ...item }) => store.itemHistory(enterpriseId, assessmentId, item),
   'assessment.seal': sealAssessment,
   'assessment.revise': reviseAssessment,
   'assessment.exportRecord': exportRecord,

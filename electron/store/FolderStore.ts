@@ -1,9 +1,11 @@
 import type { AssessmentFile } from '../../assessment-specs/records/AssessmentFile.ts';
 import type { AssessmentChange, ChangeHead, EnterpriseChange } from '../../assessment-specs/records/changes.ts';
 import type { EnterpriseFile } from '../../assessment-specs/records/EnterpriseFile.ts';
+import { phrasesSchema, type Phrases } from '../contract/Phrase.ts';
 import { fail, succeed, type Failure, type Reply } from '../contract/Reply.ts';
 import { defaultSettings, type AssessmentView, type EnterpriseSummary, type EnterpriseView, type Settings } from '../contract/views.ts';
 import { workPlacesSchema, type WorkPlaces } from '../contract/WorkPlace.ts';
+import type { ItemEvent } from '../contract/ItemEvent.ts';
 import type { RecordDamage } from '../contract/RecordDamage.ts';
 import type { AssessmentViews, KeptFile, Store, UndoSteps } from '../services/ports.ts';
 import { dataFolder, isStoreId, type DataFolder } from './dataFolder.ts';
@@ -18,10 +20,12 @@ import { EvidenceFiles } from './EvidenceFiles.ts';
 import { findSealedRecord } from './findSealedRecord.ts';
 import { InstallationFile } from './InstallationFile.ts';
 import { JournaledFile, NewerFormat } from './JournaledFile.ts';
+import { itemEvents, type ItemPlace } from './itemEvents.ts';
 import type { RecordKind } from './RecordKind.ts';
 import { assessmentKind, enterpriseKind } from './recordKinds.ts';
 import { settingsIn } from './settingsIn.ts';
 import { Vault } from './Vault.ts';
+import { viewOf } from './viewOf.ts';
 import { writeDurably } from './writeDurably.ts';
 
 /** Works out an enterprise's line in the list; given from outside because it needs the packs and the engine. */
@@ -46,6 +50,7 @@ type Opened<F extends object, C> = Reply<JournaledFile<F, C>>;
 /** The data folder as a store: enterprises and assessments as journaled records, evidence and documents as files. */
 export class FolderStore implements Store {
   readonly places: KeptFile<WorkPlaces>;
+  readonly phrases: KeptFile<Phrases>;
   readonly #options: Options;
   readonly #folder: DataFolder;
   readonly #index: EnterpriseIndex;
@@ -68,6 +73,7 @@ export class FolderStore implements Store {
     this.#documents = new DocumentFiles(options.disk, this.#folder);
     this.#vault = new Vault(options.disk, this.#folder);
     this.places = new InstallationFile({ disk: options.disk, path: this.#folder.places, schema: workPlacesSchema, empty: [] });
+    this.phrases = new InstallationFile({ disk: options.disk, path: this.#folder.phrases, schema: phrasesSchema, empty: [] });
     this.#damaged = new DamagedRecords(options.disk, options.savedBy);
   }
 
@@ -232,6 +238,10 @@ export class FolderStore implements Store {
     const opened = await this.#assessment(enterpriseId, assessmentId);
     return opened.ok ? succeed(opened.value.undoSteps()) : opened;
   }
+  async itemHistory(enterpriseId: string, assessmentId: string, item: ItemPlace): Promise<Reply<readonly ItemEvent[]>> {
+    const opened = await this.#assessment(enterpriseId, assessmentId);
+    return opened.ok ? succeed(itemEvents(opened.value.lines, item)) : opened;
+  }
 
   putEvidence(enterpriseId: string, content: Uint8Array): Promise<Reply<string>> {
     return isStoreId(enterpriseId) ? this.#evidence.put(enterpriseId, content) : Promise.resolve(fail('enterprise.notFound', { id: enterpriseId }));
@@ -287,8 +297,4 @@ export class FolderStore implements Store {
     }
     await this.#options.release();
   }
-}
-
-function viewOf<F extends object, C>(record: JournaledFile<F, C>, absent: () => Reply<never>): Reply<{ file: F; seq: number; head: string | null; savedAt: string }> {
-  return record.file === null ? absent() : succeed({ file: record.file, seq: record.seq, head: record.head, savedAt: record.savedAt });
 }

@@ -18,6 +18,7 @@ interface Options<T> {
 export class InstallationFile<T> implements KeptFile<T> {
   readonly #options: Options<T>;
   #value: T | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
   /** Bytes that nobody understood; they are copied aside before they are replaced. */
   #unreadable: Uint8Array | null = null;
 
@@ -44,6 +45,17 @@ export class InstallationFile<T> implements KeptFile<T> {
       this.#unreadable = content;
       return this.#options.empty;
     }
+  }
+
+  change(make: (value: T) => T, at: string): Promise<Reply<T>> {
+    const run = this.#queue.then(async () => {
+      const before = await this.read();
+      if (!before.ok) return before;
+      const after = make(before.value);
+      return after === before.value ? before : this.write(after, at);
+    });
+    this.#queue = run.catch(() => undefined);
+    return run;
   }
 
   async write(value: T, at: string): Promise<Reply<T>> {

@@ -19,6 +19,7 @@ export const dataFolder = (root: string) => {
     vault: join(root, 'vault'),
     settings: join(root, 'settings.json'),
     places: join(root, 'places.json'),
+    phrases: join(root, 'phrases.json'),
     index: join(root, 'index.json'),
   };
 };

@@ -4,6 +4,7 @@ import { channelNames } from '../../electron/contract/channels.ts';
 import { openInProcess, openOverLoopback, type Door } from '../fixtures/testDoors.ts';
 import { full, inkPicture, passphrase, place, sealedWorkshop, signedDocument, startedWorkshop, type Workshop } from '../fixtures/workshop.ts';
 import { expectDutiesKept } from './expectDutiesKept.ts';
+import { expectPhrases } from './expectPhrases.ts';
 import { expectTakenOver } from './expectTakenOver.ts';
 
 const doors = [['in process', openInProcess], ['over loopback', openOverLoopback]] as const;
@@ -50,6 +51,8 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(await door.ask('assessment.get', { enterpriseId, assessmentId })).toMatchObject({ seq });
     });
 
+    it('keeps the words that a user goes on using, once each, and takes them away again', () => expectPhrases(door));
+
     it.each([
       ['a negative count', '1.1.1', { ...full, findings: [{ itemId: '1.1.1', ruleId: '1.1.1-b', count: -1 }] }, 'call.badInput'],
       ['a count of 1e9', '1.1.1', { ...full, findings: [{ itemId: '1.1.1', ruleId: '1.1.1-b', count: 1e9 }] }, 'call.badInput'],
@@ -85,6 +88,8 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(await door.call('assessment.redo', place(workshop))).toMatchObject({ ok: false, error: { code: 'record.nothingToRedo' } });
       expect(await step('assessment.undo')).toEqual({});
       expect(await door.call('assessment.undo', place(workshop))).toMatchObject({ ok: false, error: { code: 'record.nothingToUndo' } });
+      const story = await door.ask('assessment.itemHistory', { enterpriseId, assessmentId, layer: 'self', packId: 'sd-smb-standardization', itemId: '1.1.1' });
+      expect(story.map(({ by, how, what }) => [by, how, what.kind])).toEqual([['孟宏', 'undid', 'cleared'], ['孟宏', 'redid', 'answered'], ['孟宏', 'undid', 'cleared'], ['孟宏', 'did', 'answered']]);
     });
 
     it('keeps a note before the score, leaves the item unanswered, and lets the answer take it over and give it back', async () => {

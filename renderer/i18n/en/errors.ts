@@ -95,6 +95,7 @@ export const errors = {
     nothingToPrint: { what: 'The ledger holds no hazard that this document can be made for.', todo: 'Check the grade and the state of the hazards.' },
   },
   paper: { nothingToPrint: { what: 'Nothing is left to print with this choice.', todo: 'Choose another scope.' } },
+  phrases: { full: { what: 'There are {{limit}} phrases already; this one was not kept.', todo: 'Remove some that are not used.' } },
   evidence: {
     notFound: { what: 'This evidence was not found ({{id}}).', todo: 'It may have been moved; attach it again.' },
     tooLarge: { what: '{{name}} is too large; the limit is {{limitMb}} MB.', todo: 'Compress it or split it.' },

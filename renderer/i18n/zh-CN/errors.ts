@@ -95,6 +95,7 @@ export const errors = {
     nothingToPrint: { what: '台账中没有可以出这种文件的隐患。', todo: '请核对隐患的等级和状态。' },
   },
   paper: { nothingToPrint: { what: '这样选，没有要打印的条目。', todo: '请换一个范围。' } },
+  phrases: { full: { what: '常用语已有 {{limit}} 条，没有再记。', todo: '请先删去不用的。' } },
   evidence: {
     notFound: { what: '找不到这件证据（{{id}}）。', todo: '可能已被移走，请重新附上。' },
     tooLarge: { what: '{{name}} 太大，上限 {{limitMb}} MB。', todo: '请压缩，或者拆成几份。' },

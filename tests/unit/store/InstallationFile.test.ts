@@ -28,6 +28,16 @@ describe('a small file of the installation', () => {
     expect(copies.map(([, kept]) => new TextDecoder().decode(kept))).toEqual([content]);
   });
 
+  it('loses neither of two changes at once, and writes nothing where nothing changes', async () => {
+    const disk = new RecordingDisk();
+    const file = fileOn(disk);
+    await Promise.all(['4.2.3', '4.2.4'].map((itemId) => file.change((before) => [...before, ...places.map((one) => ({ ...one, place: { ...one.place, itemId } }))], at)));
+    const read = await fileOn(RecordingDisk.holding(disk.files)).read();
+    expect(read.ok && read.value.map(({ place }) => place.itemId)).toEqual(['4.2.3', '4.2.4']);
+    disk.roomBytes = 0;
+    expect(await file.change((before) => before, at)).toEqual(read);
+  });
+
   it('keeps the value that is on the disk when there is no room for a new one', async () => {
     const disk = new RecordingDisk();
     const file = fileOn(disk);
