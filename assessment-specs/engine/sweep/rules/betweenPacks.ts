@@ -1,0 +1,30 @@
+import { isOpen } from '../../../records/hazardState.ts';
+import { sweepRule } from '../SweepRule.ts';
+import type { Swept, SweptItem } from '../Swept.ts';
+
+/** Items in a state whose pack says that they touch a criterion answered 是 or 待查. */
+function touching({ scored, screening }: Swept, state: SweptItem['score']['state']) {
+  const open = new Map(screening.filter(({ applies, state: said }) => applies && (said === 'yes' || said === 'toCheck')).map(({ criterion, state: said }) => [criterion.id, said]));
+  return scored.flatMap(({ items }) => items.filter(({ score }) => score.state === state).flatMap(({ item, where }) => {
+    const touched = item.majorHazardRefs.filter((id) => open.has(id));
+    return touched.length === 0 ? [] : [{ where, facts: { item: item.id, criteria: touched } }];
+  }));
+}
+
+/** Full marks for what the screening calls a major hazard, or does not know yet. */
+const fullDespiteCriterion = sweepRule({ id: 'fullDespiteCriterion', severity: 'warning', basis: 'pack', find: (swept) => touching(swept, 'full') });
+
+/** 空项 for what the screening calls a major hazard: the enterprise has it. */
+const emptyDespiteCriterion = sweepRule({ id: 'emptyDespiteCriterion', severity: 'warning', basis: 'pack', find: (swept) => touching(swept, 'notApplicable') });
+
+/** Full marks for an item that an open entry of the ledger names. */
+const fullDespiteHazard = sweepRule({
+  id: 'fullDespiteHazard', severity: 'warning', basis: null,
+  find: ({ scored, record }) => scored.flatMap(({ ref, items }) => items.filter(({ score }) => score.state === 'full').flatMap(({ item, where }) => {
+    const named = record.hazards.filter((hazard) => isOpen(hazard) && hazard.itemRefs.some(({ packId, itemId }) => packId === ref.id && itemId === item.id));
+    return named.length === 0 ? [] : [{ where, facts: { item: item.id, hazards: named.map(({ id }) => id) } }];
+  })),
+});
+
+/** Answers of one pack that another pack, or the ledger, contradicts. */
+export const betweenPacks = [fullDespiteCriterion, emptyDespiteCriterion, fullDespiteHazard] as const;
