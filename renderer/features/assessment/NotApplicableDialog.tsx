@@ -40,6 +40,7 @@ export function NotApplicableDialog({ item, shown, byProfile, traitPack, onConfi
           <span className="az-h3">{t('scoring.notApplicable.reason')} <span className="az-muted">{ground === 'trait' ? t('scoring.notApplicable.reasonOptional') : t('scoring.notApplicable.reasonRequired')}</span></span>
           <Input.TextArea value={reason} maxLength={2000} autoSize={{ minRows: 2, maxRows: 5 }} onChange={(event) => setReason(event.target.value)} />
         </label>
+        {item.notApplicable.condition !== '' && reason === '' && ground !== null && ground !== 'trait' && <div><button type="button" className="az-link az-small" onClick={() => setReason(item.notApplicable.condition)}>{t('scoring.notApplicable.useCondition')}</button></div>}
       </div>
     </ConfirmDialog>
   );

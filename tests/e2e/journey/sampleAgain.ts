@@ -39,8 +39,7 @@ export async function startSampleAgain(door: LoopbackDoor): Promise<SampleAgain>
   return { enterpriseId, assessmentId: started.file.id, packs };
 }
 
-const decisive = (answer: Answer) => (answer.kind === 'scored'
-  ? answer.findings.map(({ ruleId, count }) => `${ruleId} ${count}`).sort().join() : `空项 ${answer.ground}${answer.ground === 'trait' ? '' : ` ${answer.reason}`}`);
+const decisive = (answer: Answer) => (answer.kind === 'scored' ? answer.findings.map(({ ruleId, count }) => `${ruleId} ${count}`).sort().join() : `空项 ${answer.ground}`);
 
 /** What the answers of an assessment come to, item by item, and what the sample's come to. */
 export async function comparedWithSample(door: LoopbackDoor, again: SampleAgain): Promise<{ readonly given: unknown; readonly sample: unknown }> {
