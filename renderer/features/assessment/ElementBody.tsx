@@ -69,7 +69,7 @@ export const ElementBody = memo(function ElementBody({ rows: { element, score, r
         const { item, score: { state, tally }, answer, missing } = row.line;
         const selected = item.id === selectedId;
         return [
-          <ItemRowView key={item.id} id={item.id} name={itemName(texts.item(item))} state={state} standard={tally.standard} deducted={tally.deducted} earned={tally.earned} evidence={answer?.evidence.length ?? 0}
+          <ItemRowView key={item.id} id={item.id} name={itemName(texts.item(item))} state={state} standard={tally.standard} deducted={tally.deducted} earned={tally.earned} evidence={answer?.evidence.length ?? 0} by={answer?.by ?? null} at={answer?.at ?? ''}
             missing={missing.length === 0 ? '' : t('scoring.table.missing', { kinds: kindWords(t, missing, locale) })} selected={selected} onSelect={onSelect} />,
           selected ? <tr key={`${item.id} open`} className="az-detail"><td colSpan={itemColumns}>{detail}</td></tr> : null,
         ];

@@ -9,6 +9,7 @@ import type { ItemEditorProps } from './ItemEditor.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import { rowElementId } from './ItemRowView.tsx';
 import { itemName } from './itemWords.ts';
+import { AssessorChip } from './people/AssessorChip.tsx';
 import type { PackTexts } from './packTexts.ts';
 import './ItemCard.css';
 
@@ -28,7 +29,7 @@ export function ItemCard({ texts, buttons, ...editor }: ItemCardProps) {
   return (
     <article id={rowElementId(line.item.id)} tabIndex={-1} aria-current="true" className={narrow ? 'az-card az-card-narrow' : 'az-card'} aria-label={`${line.item.id} ${itemName(shown)}`}>
       <header>
-        <div className="az-row"><span className="az-small az-muted az-grow">{narrow ? '' : `${line.category.id} ${texts.category(line.category).name} › `}{line.element.id} {texts.element(line.element).name}</span><span className="az-small az-muted">{t('scoring.card.standard')} <b className="az-card-points">{formatPoints(line.item.points)}</b></span></div>
+        <div className="az-row"><span className="az-small az-muted az-grow">{narrow ? '' : `${line.category.id} ${texts.category(line.category).name} › `}{line.element.id} {texts.element(line.element).name}</span>{line.answer !== undefined && <AssessorChip by={line.answer.by} at={line.answer.at} />}<span className="az-small az-muted">{t('scoring.card.standard')} <b className="az-card-points">{formatPoints(line.item.points)}</b></span></div>
         {shown.title !== null && <h2 className="az-card-title"><span className="az-muted">{line.item.id}</span> {shown.title}</h2>}
         <div className="az-row az-card-requirement">
           <p className={narrow && !expanded ? 'az-ellipsis az-grow' : 'az-grow'}>{shown.title === null && <span className="az-muted">{line.item.id} </span>}{shown.requirement}</p>

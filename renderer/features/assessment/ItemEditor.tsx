@@ -15,6 +15,7 @@ import { ItemHazards } from './ItemHazards.tsx';
 import { itemArithmetic } from './itemArithmetic.ts';
 import { rowElementId } from './ItemRowView.tsx';
 import { NoteField } from './NoteField.tsx';
+import { AssessorChip } from './people/AssessorChip.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
 import { TypicalFindings } from './TypicalFindings.tsx';
 import type { ItemActions } from './useItemActions.ts';
@@ -44,16 +45,17 @@ export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActiv
   const { t } = useTranslation();
   const { item, answer } = line;
   const { note, evidence } = actions.attached(item.id);
+  const leave = () => document.getElementById(rowElementId(item.id))?.focus({ preventScroll: true });
   const na = answer?.kind === 'notApplicable' ? answer : null;
   return (
-    <RuleBox plain={plain} {...(plain ? {} : { arithmetic: <ArithmeticLine sum={itemArithmetic(line.score, extras)} />, actions: sumActions })}>
+    <RuleBox plain={plain} {...(plain ? {} : { arithmetic: <ArithmeticLine sum={itemArithmetic(line.score, extras)} />, actions: <>{answer !== undefined && <AssessorChip by={answer.by} at={answer.at} />}{sumActions}</> })}>
       {na !== null && <RuleBoxLine><span className="az-rule-text">{t('scoring.notApplicable.is', { ground: t(`scoring.notApplicable.${na.ground}`) })}{na.reason !== '' && <> · {na.reason}</>}</span>{!readOnly && <button type="button" className="az-link" onClick={() => actions.clear(item)}>{t('scoring.notApplicable.take')}</button>}</RuleBoxLine>}
       {na !== null && <DoubtLine itemId={item.id} />}
       {na === null && <RuleEditor line={line} shown={shown} activeRuleId={activeRuleId} onActivate={onActivate} onCount={(ruleId, count) => actions.setCount(item, ruleId, count)} readOnly={readOnly} />}
-      {na === null && !readOnly && <TypicalFindings item={shown} onPick={(finding) => actions.setCount(item, finding.ruleId, countOf(answer, finding.ruleId) + 1, (before) => ({ ...before, note: noteWith(before.note, finding.text) }))} />}
+      {na === null && !readOnly && <TypicalFindings item={shown} note={note} onLeave={leave} onInsert={(text) => actions.attach(item, (before) => ({ ...before, note: noteWith(before.note, text) }))} onPick={(finding) => actions.setCount(item, finding.ruleId, countOf(answer, finding.ruleId) + 1, (before) => ({ ...before, note: noteWith(before.note, finding.text) }))} />}
       {readOnly ? note !== '' && <RuleBoxLine><span className="az-rule-text">{note}</span></RuleBoxLine> : (
         <RuleBoxLine>
-          <NoteField key={item.id} id={noteId} onLeave={() => document.getElementById(rowElementId(item.id))?.focus({ preventScroll: true })} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
+          <NoteField key={item.id} id={noteId} onLeave={leave} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
           <AttachEvidence key={`${item.id} evidence`} item={item} count={evidence.length} missing={line.missing} inputId={evidenceInputId} />
         </RuleBoxLine>
       )}

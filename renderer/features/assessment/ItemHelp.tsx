@@ -10,8 +10,10 @@ import { HelpList } from '../../ui/HelpList.tsx';
 import { useItemHints } from './carry/ItemHintsContext.ts';
 import { useLastYearEntry } from './carry/useLastYearEntry.tsx';
 import { itemName } from './itemWords.ts';
+import { ItemHistory } from './people/ItemHistory.tsx';
 
 export interface ItemHelpProps {
+  readonly packId: string;
   /** in the words of the interface's language */
   readonly item: Item;
   readonly screening: readonly ScreeningLine[];
@@ -40,7 +42,7 @@ function Hazards({ item, screening, hazards, criterionAddress }: ItemHelpProps) 
 export function ItemHelp(props: ItemHelpProps) {
   const { t } = useTranslation();
   const { locale } = useSettings().settings;
-  const { item } = props;
+  const { item, packId } = props;
   const { lookAt, confidence } = item;
   const last = useLastYearEntry(item.id);
   const { source } = useItemHints();
@@ -63,6 +65,7 @@ export function ItemHelp(props: ItemHelpProps) {
       <h2 className="az-h2 az-score-help-title"><span className="az-muted">{item.id}</span> {itemName(item)}</h2>
       <HelpList entries={entries} />
       <p className="az-small az-muted az-score-confidence">{t('scoring.help.confidence', { requirement: word('requirement'), points: word('points'), rules: word('rules') })}</p>
+      <ItemHistory packId={packId} item={item} />
       <details className="az-small az-muted"><summary>{t('carry.source')}</summary>{source}</details>
     </>
   );

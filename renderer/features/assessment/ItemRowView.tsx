@@ -4,6 +4,7 @@ import type { ItemState as State } from '../../../assessment-specs/engine/ScoreS
 import { formatDeduction, formatPoints } from '../../i18n/format.ts';
 import { ItemState } from '../../ui/ItemState.tsx';
 import { stateWord } from './itemWords.ts';
+import { AssessorChip } from './people/AssessorChip.tsx';
 
 export interface ItemRowViewProps {
   readonly id: string;
@@ -15,6 +16,9 @@ export interface ItemRowViewProps {
   readonly evidence: number;
   /** 缺照片, or empty */
   readonly missing: string;
+  /** who scored it and when; null while nobody has */
+  readonly by: string | null;
+  readonly at: string;
   readonly selected: boolean;
   readonly onSelect: (itemId: string) => void;
 }
@@ -23,7 +27,7 @@ export interface ItemRowViewProps {
 export const rowElementId = (itemId: string): string => `item-${itemId}`;
 
 /** One item's row. Everything it takes is a plain value, so that an answer redraws only the rows that it changed. */
-export const ItemRowView = memo(function ItemRowView({ id, name, state, standard, deducted, earned, evidence, missing, selected, onSelect }: ItemRowViewProps) {
+export const ItemRowView = memo(function ItemRowView({ id, name, state, standard, deducted, earned, evidence, missing, by, at, selected, onSelect }: ItemRowViewProps) {
   const { t } = useTranslation();
   const scored = state === 'full' || state === 'deducted' || state === 'forfeited';
   return (
@@ -33,7 +37,7 @@ export const ItemRowView = memo(function ItemRowView({ id, name, state, standard
       <td className="az-number">{formatPoints(standard)}</td>
       <td className="az-number">{scored && deducted > 0 ? formatDeduction(deducted) : ''}</td>
       <td className="az-number az-strong">{scored ? formatPoints(earned) : '—'}</td>
-      <td><ItemState kind={state} text={stateWord(t, state)} /></td>
+      <td><ItemState kind={state} text={stateWord(t, state)} />{by !== null && <AssessorChip by={by} at={at} />}</td>
       <td className="az-number">{evidence > 0 ? evidence : ''}{missing !== '' && <span className="az-small az-warn" title={missing}> {t('scoring.table.lacks')}<span className="az-spoken">{missing}</span></span>}</td>
     </tr>
   );

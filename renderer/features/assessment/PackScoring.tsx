@@ -18,6 +18,9 @@ import { JumpDialog } from './JumpDialog.tsx';
 import { NotApplicableDialog } from './NotApplicableDialog.tsx';
 import { PackStrip } from './PackStrip.tsx';
 import { ResumedBand } from './ResumedBand.tsx';
+import { AssessorsProvider } from './people/AssessorsProvider.tsx';
+import { AssessorSwitch } from './people/AssessorSwitch.tsx';
+import { PhrasesProvider } from './phrases/PhrasesProvider.tsx';
 import { PaperTools } from './paper/PaperTools.tsx';
 import { ScoringBody } from './ScoringBody.tsx';
 import { NarrowSum, ScoringButtons } from './ScoringButtons.tsx';
@@ -108,7 +111,8 @@ export function PackScoring({ roles, role, result, start, onRole, chosen }: Pack
   useKeptPlace(enterpriseId, assessmentId, selected === null ? null : { packId: pack.packId, itemId: selected.item.id, view: desk.view, filter: cursor.filter, search: cursor.search.trim() });
   const nothing = cursor.shown === 0;
   const paper = <PaperTools pack={pack} role={role} roles={roles} packName={packName} />;
-  const narrowTools = <><Button aria-haspopup="dialog" onClick={() => desk.setView('tree')}>{t('scoring.tree.show')}</Button>{paper}</>;
+  const switchAssessor = !readOnly && <AssessorSwitch compact={narrow} />;
+  const narrowTools = <><Button aria-haspopup="dialog" onClick={() => desk.setView('tree')}>{t('scoring.tree.show')}</Button>{switchAssessor}{paper}</>;
   const bandName = texts.pack.scoring.bands.find(({ id }) => id === role.band?.id)?.name ?? role.band?.name ?? null;
   const buttons = <ScoringButtons selected={selected} readOnly={readOnly} card={asCard} allAnswered={sheet.progress.unanswered === 0} result={result} onPrevious={() => cursor.move(-1)} onNotApplicable={desk.askNotApplicable} onEvidence={desk.chooseEvidence} onDone={() => cursor.move(1)} onFull={desk.giveFull} />;
   const note = readOnly ? <span className="az-small">{t('scoring.sealed')}</span> : desk.forbidden ? <span className="az-small az-warn" role="status">{t('scoring.notApplicable.forbidden')}</span> : undefined;
@@ -121,11 +125,12 @@ export function PackScoring({ roles, role, result, start, onRole, chosen }: Pack
       {refused !== null && <Refused {...refused} />}
       <PredecessorBand />
       {!readOnly && <Suggested pack={pack} role={role} desk={desk} />}
-      <EvidenceDesk pack={pack}><ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} /></EvidenceDesk>
+      <AssessorsProvider answers={pack.scoring.answers}><PhrasesProvider packId={pack.packId}><EvidenceDesk pack={pack}><ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} /></EvidenceDesk></PhrasesProvider></AssessorsProvider>
       <Overlays pack={pack} desk={desk} />
       {score.windows}
       <KeyFooter hints={narrow ? [] : desk.keys.footer} start={narrow && selected !== null && note === undefined ? <NarrowSum line={selected} /> : note}>
         {(layout !== 'wide' || desk.view === 'tree') && <button type="button" className="az-link az-small az-nowrap" aria-expanded={desk.helpOpen} onClick={() => desk.setHelpOpen(!desk.helpOpen)}>{t('scoring.help.title')}</button>}
+        {!narrow && switchAssessor}
         {!narrow && paper}
         {(!asCard || narrow) && buttons}
       </KeyFooter>

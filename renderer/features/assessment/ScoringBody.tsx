@@ -55,7 +55,7 @@ export function ScoringBody({ pack, desk, result, asCard, buttons }: ScoringBody
   useSearchMarks(cursor.search, marked);
   const { enterpriseId, id: assessmentId } = file;
   const criterionAddress = useCallback((criterionId: string) => addresses.screening(enterpriseId, assessmentId, criterionId), [enterpriseId, assessmentId]);
-  const help = selected !== null && <Help item={texts.item(selected.item)} screening={result.screening} hazards={hazards} criterionAddress={criterionAddress} />;
+  const help = selected !== null && <Help packId={pack.packId} item={texts.item(selected.item)} screening={result.screening} hazards={hazards} criterionAddress={criterionAddress} />;
   const extras = scoring.sheet.categories.find(({ categoryId }) => categoryId === selected?.category.id)?.extras ?? [];
   const editor = { extras, actions, activeRuleId: desk.activeRule?.id ?? null, onActivate: cursor.activate, evidenceInputId: desk.evidenceInputId, noteId: desk.noteId, readOnly, packId: pack.packId, onRecordHazard: desk.recordHazard };
   return (
