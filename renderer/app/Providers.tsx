@@ -3,6 +3,7 @@ import zhCN from 'antd/es/locale/zh_CN';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OutboxProvider } from '../host/OutboxContext.tsx';
 import { SavedProvider } from '../host/SavedContext.tsx';
 import { SettingsProvider, useSettings } from '../host/SettingsContext.tsx';
 import { KeyHelpProvider } from '../ui/KeyHelpContext.tsx';
@@ -23,5 +24,5 @@ function Appearance({ children }: { readonly children: ReactNode }) {
 
 /** Settings, language, theme and the shared state of the window, in the order in which they need each other. */
 export function Providers({ children }: { readonly children: ReactNode }) {
-  return <SettingsProvider><Appearance><SavedProvider><KeyHelpProvider>{children}</KeyHelpProvider></SavedProvider></Appearance></SettingsProvider>;
+  return <SettingsProvider><Appearance><SavedProvider><OutboxProvider><KeyHelpProvider>{children}</KeyHelpProvider></OutboxProvider></SavedProvider></Appearance></SettingsProvider>;
 }

@@ -4,12 +4,13 @@ import type { Reply } from '../../electron/contract/Reply.ts';
 import type { AssessmentList, AssessmentStep, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
 import type { AssessmentResult } from './assessmentResult.ts';
 import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
+import type { AnswerWrite, Laid } from './answerOutbox.ts';
 import type { HostQuery } from './useHostQuery.ts';
 
 /** channels that change the enterprise's file and answer with it */
 export type EnterpriseChange = { [C in ChannelName]: Output<C> extends EnterpriseView ? (Input<C> extends { enterpriseId: string; seq: number } ? C : never) : never }[ChannelName];
-/** channels that change the assessment's file and answer with it, or with what they changed in it */
-export type AssessmentChange = { [C in ChannelName]: Output<C> extends AssessmentView | AssessmentStep ? (Input<C> extends { assessmentId: string; seq: number } ? C : never) : never }[ChannelName];
+/** channels that change the assessment's file and answer with it, or with what they changed in it; answers go by `giveAnswer` */
+export type AssessmentChange = Exclude<{ [C in ChannelName]: Output<C> extends AssessmentView | AssessmentStep ? (Input<C> extends { assessmentId: string; seq: number } ? C : never) : never }[ChannelName], AnswerWrite['channel']>;
 
 /** a union stays a union when keys are left out of each of its members */
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -27,6 +28,8 @@ export interface EnterpriseValue {
   readonly changeEnterprise: <C extends EnterpriseChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'seq'>) => Promise<Reply<EnterpriseView>>;
   /** writes to the assessment in the same way; refused by the host once sealed */
   readonly changeAssessment: <C extends AssessmentChange>(channel: C, input: Without<Input<C>, 'enterpriseId' | 'assessmentId' | 'seq'>) => Promise<Reply<AssessmentView>>;
+  /** Writes an answer that must not be lost: kept in memory and sent again where the disk is full or the host away, sent anew where another window was faster elsewhere. `laid`: what it shows meanwhile */
+  readonly giveAnswer: (write: AnswerWrite, laid: readonly Laid[]) => Promise<Reply<AssessmentView>>;
   /**
    * stores a file and adds its card to one of the two records; queues with the other writes, so that its journal position is never stale.
    * `quiet`: the page sees the card with `showWritten` or the next write that is not quiet, so that five hundred files do not draw it five hundred times

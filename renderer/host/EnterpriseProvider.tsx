@@ -1,20 +1,14 @@
 import type { ReactNode } from 'react';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Evidence } from '../../assessment-specs/records/Evidence.ts';
-import type { ChannelName } from '../../electron/contract/channels.ts';
-import type { Reply } from '../../electron/contract/Reply.ts';
-import { succeed } from '../../electron/contract/Reply.ts';
-import { afterStep } from '../../electron/contract/afterStep.ts';
-import type { AssessmentList, AssessmentStep, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { AssessmentList, AssessmentSummary, AssessmentView, EnterpriseView } from '../../electron/contract/views.ts';
 import { assessmentResult } from './assessmentResult.ts';
-import { call } from './call.ts';
 import { catalogue } from './catalogue.ts';
 import type { EnterpriseValue } from './EnterpriseContext.tsx';
 import { EnterpriseContext } from './EnterpriseContext.tsx';
-import { recordWriter } from './recordWriter.ts';
-import { useSaved } from './SavedContext.tsx';
+import { useOutbox } from './OutboxContext.tsx';
 import type { HostQuery } from './useHostQuery.ts';
 import { useHostQuery } from './useHostQuery.ts';
+import { useRecordWrites } from './useRecordWrites.ts';
 
 export interface EnterpriseProviderProps {
   readonly enterpriseId: string;
@@ -70,10 +64,24 @@ interface Written {
   readonly assessments: Readonly<Record<string, AssessmentView>>;
 }
 
+type Views = Parameters<EnterpriseValue['accept']>[0];
+
+/** Holds what a quiet write brought back until it is to be seen. */
+function createUnseen(): { readonly keep: (views: Views) => void; readonly take: () => Views | null } {
+  let kept: Views | null = null;
+  return {
+    keep: (views) => { kept = views; },
+    take: () => {
+      const views = kept;
+      kept = null;
+      return views;
+    },
+  };
+}
+
 function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: string | null): HostQuery<EnterpriseValue> {
-  const { watch } = useSaved();
   const [written, setWritten] = useState<Written>({ enterprises: {}, assessments: {} });
-  const [writer] = useState(() => recordWriter<View>());
+  const { writer, onView } = useOutbox();
   const { refetch } = query;
   const read = query.state === 'ready' ? query.value : null;
   const enterprise = read === null ? null : newerOf(read.enterprise, written.enterprises[read.enterprise.file.id]);
@@ -81,65 +89,29 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
   if (enterprise !== null) writer.seen(enterprise);
   if (assessment !== null) writer.seen(assessment);
 
-  const unseen = useRef<Parameters<EnterpriseValue['accept']>[0] | null>(null);
+  const [unseen] = useState(createUnseen);
   const accept = useCallback<EnterpriseValue['accept']>((views) => {
     // writes end in turn, so that what is shown now is newer than what was kept back
-    unseen.current = null;
+    unseen.take();
     if (views.enterprise != null) writer.seen(views.enterprise);
     if (views.assessment != null) writer.seen(views.assessment);
     setWritten((before) => ({
       enterprises: views.enterprise == null ? before.enterprises : { ...before.enterprises, [views.enterprise.file.id]: views.enterprise },
       assessments: views.assessment == null ? before.assessments : { ...before.assessments, [views.assessment.file.id]: views.assessment },
     }));
-  }, [writer]);
-  const write = useCallback(async <T extends View>(recordId: string, channel: ChannelName, input: object): Promise<Reply<T>> => {
-    // the two change… functions below give the input its type; here channel and input only pass through
-    const reply = await writer.write(recordId, async (newest) => {
-      const answered = await watch(call(channel, { ...input, seq: newest.seq } as never) as Promise<Reply<T | AssessmentStep>>, ({ savedAt }) => savedAt);
-      if (!answered.ok) return answered;
-      return succeed('changes' in answered.value ? (afterStep(newest as AssessmentView, answered.value) as T) : answered.value);
-    });
-    if (!reply.ok && reply.error.code === 'record.stale') refetch();
-    return reply;
-  }, [writer, watch, refetch]);
-  const changeEnterprise = useCallback<EnterpriseValue['changeEnterprise']>(async (channel, input) => {
-    const reply = await write<EnterpriseView>(enterpriseId, channel, { ...input, enterpriseId });
-    if (reply.ok) accept({ enterprise: reply.value });
-    return reply;
-  }, [enterpriseId, write, accept]);
-  const changeAssessment = useCallback<EnterpriseValue['changeAssessment']>(async (channel, input) => {
-    if (assessmentId === null) throw new Error(`${channel} needs an assessment, and this enterprise has none yet.`);
-    const reply = await write<AssessmentView>(assessmentId, channel, { ...input, enterpriseId, assessmentId });
-    if (reply.ok) accept({ assessment: reply.value });
-    return reply;
-  }, [enterpriseId, assessmentId, write, accept]);
-  const addEvidence = useCallback<EnterpriseValue['addEvidence']>(async (to, file, quiet = false) => {
-    const recordId = to === 'enterprise' ? enterpriseId : assessmentId;
-    if (recordId === null) throw new Error('Evidence of an assessment needs one, and this enterprise has none yet.');
-    let card: Evidence | null = null;
-    const reply = await writer.write<View>(recordId, async ({ seq }): Promise<Reply<View>> => {
-      const added = await watch(call('evidence.add', { ...file, enterpriseId, assessmentId: to === 'enterprise' ? null : assessmentId, seq }), (value) => (value.assessment ?? value.enterprise)?.savedAt ?? new Date().toISOString());
-      if (!added.ok) return added;
-      const view = added.value.assessment ?? added.value.enterprise;
-      if (view === null) throw new Error('The host stored evidence and answered without the record that it belongs to.');
-      card = added.value.evidence;
-      if (quiet) unseen.current = added.value;
-      else accept(added.value);
-      return succeed(view);
-    });
-    if (!reply.ok && reply.error.code === 'record.stale') refetch();
-    if (!reply.ok) return reply;
-    if (card === null) throw new Error('The host stored evidence and answered without its card.');
-    return succeed(card);
-  }, [enterpriseId, assessmentId, writer, watch, accept, refetch]);
-
-  const showWritten = useCallback(() => { if (unseen.current !== null) accept(unseen.current); }, [accept]);
+  }, [writer, unseen]);
+  useEffect(() => onView((view) => accept({ assessment: view })), [onView, accept]);
+  const { changeEnterprise, changeAssessment, giveAnswer, addEvidence } = useRecordWrites({ enterpriseId, assessmentId, accept, acceptQuietly: unseen.keep, refetch });
+  const showWritten = useCallback(() => {
+    const kept = unseen.take();
+    if (kept !== null) accept(kept);
+  }, [accept, unseen]);
 
   const result = useMemo(() => enterprise === null || assessment === null ? null : assessmentResult(enterprise, assessment, catalogue), [enterprise, assessment]);
   const list = read?.list ?? null;
   // the header's 正在存 must not redraw every page below
-  const ready = useMemo(() => enterprise === null || list === null ? null : { state: 'ready' as const, value: { enterprise, ...list, assessment, result, changeEnterprise, changeAssessment, addEvidence, showWritten, accept, refetch }, refetch },
-    [enterprise, list, assessment, result, changeEnterprise, changeAssessment, addEvidence, showWritten, accept, refetch]);
+  const ready = useMemo(() => enterprise === null || list === null ? null : { state: 'ready' as const, value: { enterprise, ...list, assessment, result, changeEnterprise, changeAssessment, giveAnswer, addEvidence, showWritten, accept, refetch }, refetch },
+    [enterprise, list, assessment, result, changeEnterprise, changeAssessment, giveAnswer, addEvidence, showWritten, accept, refetch]);
   if (ready !== null) return ready;
   return query.state === 'failed' ? query : { state: 'loading', refetch };
 }

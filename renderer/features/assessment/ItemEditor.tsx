@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExtraOutcome } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import type { Item } from '../../../assessment-specs/schema/ScoredPack.ts';
+import { useAssessment } from '../../host/EnterpriseContext.tsx';
 import { RuleBox } from '../../ui/RuleBox.tsx';
 import { RuleBoxLine } from '../../ui/RuleBoxLine.tsx';
 import { ArithmeticLine } from './ArithmeticLine.tsx';
@@ -44,6 +45,7 @@ export interface ItemEditorProps {
 export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActivate, evidenceInputId, noteId, readOnly, packId, onRecordHazard, plain = false, sumActions }: ItemEditorProps) {
   const { t } = useTranslation();
   const { item, answer } = line;
+  const { file: { id: assessmentId } } = useAssessment();
   const { note, evidence } = actions.attached(item.id);
   const leave = () => document.getElementById(rowElementId(item.id))?.focus({ preventScroll: true });
   const na = answer?.kind === 'notApplicable' ? answer : null;
@@ -55,7 +57,7 @@ export function ItemEditor({ line, shown, extras, actions, activeRuleId, onActiv
       {na === null && !readOnly && <TypicalFindings item={shown} note={note} onLeave={leave} onInsert={(text) => actions.attach(item, (before) => ({ ...before, note: noteWith(before.note, text) }))} onPick={(finding) => actions.setCount(item, finding.ruleId, countOf(answer, finding.ruleId) + 1, (before) => ({ ...before, note: noteWith(before.note, finding.text) }))} />}
       {readOnly ? note !== '' && <RuleBoxLine><span className="az-rule-text">{note}</span></RuleBoxLine> : (
         <RuleBoxLine>
-          <NoteField key={item.id} id={noteId} onLeave={leave} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
+          <NoteField key={item.id} id={noteId} draftKey={JSON.stringify([assessmentId, packId, item.id])} onLeave={leave} value={note} label={t('scoring.note.label')} placeholder={t('scoring.note.placeholder')} onChange={(text) => actions.attach(item, (before) => ({ ...before, note: text }))} />
           <AttachEvidence key={`${item.id} evidence`} item={item} count={evidence.length} missing={line.missing} inputId={evidenceInputId} />
         </RuleBoxLine>
       )}

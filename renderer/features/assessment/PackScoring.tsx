@@ -12,6 +12,7 @@ import { KeyFooter } from '../../ui/KeyFooter.tsx';
 import { useLayout } from '../../ui/theme/LayoutContext.ts';
 import { UndoBar } from '../../ui/UndoBar.tsx';
 import { PredecessorBand } from './carry/PredecessorBand.tsx';
+import { ConflictBands } from './ConflictBands.tsx';
 import { notApplicable, nothingAttached } from './editAnswer.ts';
 import { EvidenceDesk } from './evidence/EvidenceDesk.tsx';
 import { JumpDialog } from './JumpDialog.tsx';
@@ -123,6 +124,7 @@ export function PackScoring({ roles, role, result, start, onRole, chosen }: Pack
       {start.resumed !== null && <ResumedBand at={start.resumed.at} itemId={start.resumed.itemId} unanswered={sheet.progress.unanswered} />}
       {nothing && <div className="az-score-band" role="status"><span className="az-grow">{t('scoring.filter.none')}</span><button type="button" className="az-link" onClick={() => { cursor.setFilter('all'); cursor.setSearch(''); }}>{t('scoring.filter.showAll')}</button></div>}
       {refused !== null && <Refused {...refused} />}
+      <ConflictBands scoring={pack.scoring} />
       <PredecessorBand />
       {!readOnly && <Suggested pack={pack} role={role} desk={desk} />}
       <AssessorsProvider answers={pack.scoring.answers}><PhrasesProvider packId={pack.packId}><EvidenceDesk pack={pack}><ScoringBody pack={pack} desk={desk} result={result} asCard={asCard} buttons={buttons} /></EvidenceDesk></PhrasesProvider></AssessorsProvider>

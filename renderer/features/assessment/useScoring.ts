@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Answers } from '../../../assessment-specs/engine/createScorer.ts';
 import { createScorer } from '../../../assessment-specs/engine/createScorer.ts';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
@@ -6,12 +6,14 @@ import type { Answer } from '../../../assessment-specs/records/Answer.ts';
 import type { PackRef } from '../../../assessment-specs/schema/PackRef.ts';
 import type { GradeBand, ScoredPack } from '../../../assessment-specs/schema/ScoredPack.ts';
 import type { GivenAnswer } from '../../../electron/contract/channels.ts';
-import type { Failure } from '../../../electron/contract/Reply.ts';
+import type { Failure, Reply } from '../../../electron/contract/Reply.ts';
+import type { Conflict } from '../../host/answerOutbox.ts';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
+import { useOutbox, useOutboxState } from '../../host/OutboxContext.tsx';
 import { useSettings } from '../../host/SettingsContext.tsx';
 import type { Attached } from './editAnswer.ts';
-import type { PendingAnswers } from './pendingAnswers.ts';
-import { answersShown, withoutTicket, withPending } from './pendingAnswers.ts';
+import { answersShown, pendingOf, waitingShown } from './pendingAnswers.ts';
+import { sameAnswers } from './sameAnswers.ts';
 
 /** One scored pack of the assessment in its role, with the band that it is measured by. */
 export interface ScoredRole {
@@ -25,7 +27,7 @@ export interface ScoredRole {
 export interface Scoring {
   readonly answers: Answers;
   readonly sheet: ScoreSheet;
-  /** Shown and scored at once; the host's reply confirms it or takes it back with `failure`. */
+  /** Shown and scored at once; the disk's reply confirms it, or takes it back with `refused` where its content is refused. Stays in view where the disk is full or the host away. */
   readonly give: (itemId: string, answer: GivenAnswer | null, waits?: Attached) => void;
   /** notes and evidence that wait for a score, by item */
   readonly waiting: Readonly<Record<string, Attached>>;
@@ -37,72 +39,56 @@ export interface Scoring {
   readonly redo: () => void;
   /** why the last write was refused, and which item went back to its stored state (null: not about one item) */
   readonly refused: { readonly failure: Failure; readonly itemId: string | null } | null;
+  /** answers that were not written because another window changed their item in the meantime */
+  readonly conflicts: readonly Conflict[];
+  readonly takeMine: (conflict: Conflict) => void;
+  readonly dropMine: (conflict: Conflict) => void;
 }
 
 const nothing: Answers = {};
 const nothingWaits: Readonly<Record<string, Attached>> = {};
 
-function without(laid: Readonly<Record<string, Attached>>, itemId: string, only: Attached | undefined = laid[itemId]): Readonly<Record<string, Attached>> {
-  if (laid[itemId] === undefined || laid[itemId] !== only) return laid;
-  const { [itemId]: _gone, ...others } = laid;
-  return others;
-}
-
 /** Answers and score of one pack of the self-assessment, with what is under way laid over what is stored. */
 export function useScoring({ ref, pack }: ScoredRole): Scoring {
-  const { assessment, changeAssessment } = useEnterprise();
+  const { assessment, giveAnswer, changeAssessment } = useEnterprise();
   const { settings } = useSettings();
-  const [pending, setPending] = useState<PendingAnswers>({});
+  const { answers: outbox } = useOutbox();
+  const { entries, conflicts } = useOutboxState();
   const [refused, setRefused] = useState<Scoring['refused']>(null);
-  const [laid, setLaid] = useState(nothingWaits);
-  const tickets = useRef(0);
-  const storedWaiting = assessment?.file.waiting?.self?.[ref.id] ?? nothingWaits;
-  const waiting = useMemo(() => (laid === nothingWaits ? storedWaiting : { ...storedWaiting, ...laid }), [storedWaiting, laid]);
-  const stored = assessment?.file.layers.self[ref.id] ?? nothing;
-  const answers = useMemo(() => answersShown(stored, pending[ref.id]), [stored, pending, ref.id]);
+  // another pack is another set: a page keeps one role at a time
+  const [same] = useState(sameAnswers);
+  const packId = ref.id;
+  const author = settings.author;
+  const assessmentId = assessment?.file.id ?? '';
+  const pending = useMemo(() => pendingOf(entries, assessmentId, packId), [entries, assessmentId, packId]);
+  const storedWaiting = assessment?.file.waiting?.self?.[packId] ?? nothingWaits;
+  const waiting = useMemo(() => waitingShown(storedWaiting, pending), [storedWaiting, pending]);
+  const stored = assessment?.file.layers.self[packId] ?? nothing;
+  const answers = useMemo(() => same(answersShown(stored, pending)), [same, stored, pending]);
   // the ref is a new object with every change of the record, the pack never is
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const scorer = useMemo(() => createScorer(pack, ref), [pack]);
   const sheet = useMemo(() => scorer.score(answers), [scorer, answers]);
-  const packId = ref.id;
-  const author = settings.author;
 
-  const lay = useCallback((given: readonly { readonly itemId: string; readonly answer: GivenAnswer | null }[]): number => {
-    tickets.current += 1;
-    const ticket = tickets.current;
-    const at = new Date().toISOString();
-    const signed = (answer: GivenAnswer | null): Answer | null => answer === null ? null : { ...answer, by: author, at };
-    setPending((before) => given.reduce((next, { itemId, answer }) => withPending(next, packId, itemId, { answer: signed(answer), ticket }), before));
-    return ticket;
-  }, [author, packId]);
+  const ended = useCallback((writing: Promise<Reply<unknown>>, itemId: string | null) => {
+    void writing.then((reply) => setRefused(reply.ok ? null : { failure: reply.error, itemId }));
+  }, []);
+  const signed = useCallback((answer: GivenAnswer): Answer => ({ ...answer, by: author, at: new Date().toISOString() }), [author]);
   const give = useCallback<Scoring['give']>((itemId, answer, waits) => {
-    const ticket = lay([{ itemId, answer }]);
-    // the host lets the note of an answer that is taken back wait by itself
-    setLaid((before) => (waits === undefined ? without(before, itemId) : { ...before, [itemId]: waits }));
-    void changeAssessment('assessment.answer', { layer: 'self', packId, itemId, answer }).then((reply) => {
-      if (waits !== undefined) setLaid((before) => without(before, itemId, waits));
-      setPending((before) => withoutTicket(before, ticket));
-      setRefused(reply.ok ? null : { failure: reply.error, itemId });
-    });
-  }, [lay, changeAssessment, packId]);
+    const laid = { packId, itemId, answer: answer === null ? null : signed(answer), ...(waits === undefined ? {} : { waits }) };
+    ended(giveAnswer({ channel: 'assessment.answer', input: { layer: 'self', packId, itemId, answer } }, [laid]), itemId);
+  }, [giveAnswer, signed, ended, packId]);
   const giveMany = useCallback<Scoring['giveMany']>((reason, given) => {
-    const ticket = lay(given);
-    void changeAssessment('assessment.answerMany', { layer: 'self', reason, answers: given.map((one) => ({ packId, ...one })) }).then((reply) => {
-      setPending((before) => withoutTicket(before, ticket));
-      setRefused(reply.ok ? null : { failure: reply.error, itemId: null });
-    });
-  }, [lay, changeAssessment, packId]);
+    const input = { layer: 'self' as const, reason, answers: given.map((one) => ({ packId, ...one })) };
+    ended(giveAnswer({ channel: 'assessment.answerMany', input }, given.map(({ itemId, answer }) => ({ packId, itemId, answer: signed(answer) }))), null);
+  }, [giveAnswer, signed, ended, packId]);
   const attach = useCallback<Scoring['attach']>((itemId, attached) => {
-    setLaid((before) => ({ ...before, [itemId]: attached }));
-    void changeAssessment('assessment.attach', { layer: 'self', packId, itemId, note: attached.note, evidence: [...attached.evidence] }).then((reply) => {
-      if (reply.ok) setLaid((before) => without(before, itemId, attached));
-      setRefused(reply.ok ? null : { failure: reply.error, itemId: null });
-    });
-  }, [changeAssessment, packId]);
-  const step = useCallback((channel: 'assessment.undo' | 'assessment.redo') => {
-    void changeAssessment(channel, {}).then((reply) => setRefused(reply.ok ? null : { failure: reply.error, itemId: null }));
-  }, [changeAssessment]);
-  const undo = useCallback(() => step('assessment.undo'), [step]);
-  const redo = useCallback(() => step('assessment.redo'), [step]);
-  return { answers, sheet, waiting, give, attach, giveMany, undo, redo, refused };
+    const input = { layer: 'self' as const, packId, itemId, note: attached.note, evidence: [...attached.evidence] };
+    ended(giveAnswer({ channel: 'assessment.attach', input }, [{ packId, itemId, waits: attached }]), null);
+  }, [giveAnswer, ended, packId]);
+  const undo = useCallback(() => ended(changeAssessment('assessment.undo', {}), null), [changeAssessment, ended]);
+  const redo = useCallback(() => ended(changeAssessment('assessment.redo', {}), null), [changeAssessment, ended]);
+  const own = useMemo(() => conflicts.filter(({ entry }) => entry.place.assessmentId === assessmentId && entry.laid.some((laid) => laid.packId === packId)), [conflicts, assessmentId, packId]);
+  const takeMine = useCallback((conflict: Conflict) => ended(outbox.takeMine(conflict), conflict.itemId), [outbox, ended]);
+  return { answers, sheet, waiting, give, attach, giveMany, undo, redo, refused, conflicts: own, takeMine, dropMine: outbox.dropMine };
 }

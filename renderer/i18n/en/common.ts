@@ -5,7 +5,8 @@ export const common: Texts<typeof source> = {
   app: { name: 'Anzhun' },
   action: { retry: 'Try again', cancel: 'Cancel', undo: 'Undo', expand: 'Show' },
   state: { loading: 'Reading' },
-  saved: { at: 'On this machine {{time}}', saving: 'Saving…' },
+  saved: { at: 'On this machine {{time}}', saving: 'Saving…', tooLong: 'Not saved: a note is too long, still in its field', held: 'Not saved: {{why}}; kept in memory', retry: '{{count}} not saved, try again',
+    why: { full: 'the disk is full', failed: 'the disk failed', notWritable: 'the data folder cannot be written', unreachable: 'the host does not answer', busy: 'the host is busy', unauthorised: 'the page has no access' } },
   due: { left: '{{days}} d left', today: 'due today', over: '{{days}} d overdue' },
   verdict: { passed: 'Level 3 reached', failed: 'Not reached', vetoed: 'Vetoed', incomplete: 'Not complete', unassessable: 'Cannot be assessed' },
   ruler: {

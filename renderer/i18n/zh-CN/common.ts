@@ -2,7 +2,8 @@ export const common = {
   app: { name: '安准' },
   action: { retry: '重试', cancel: '取消', undo: '撤销', expand: '展开' },
   state: { loading: '正在读取' },
-  saved: { at: '已存到本机 {{time}}', saving: '正在存…' },
+  saved: { at: '已存到本机 {{time}}', saving: '正在存…', tooLong: '没存上：说明太长，还在框里', held: '没存上：{{why}}，已留在内存', retry: '{{count}} 处没存上，重试',
+    why: { full: '磁盘满了', failed: '磁盘读写出错', notWritable: '数据文件夹不能写入', unreachable: '主程序没有回应', busy: '主程序正忙', unauthorised: '页面没有口令' } },
   due: { left: '剩 {{days}} 天', today: '今天到期', over: '逾期 {{days}} 天' },
   verdict: { passed: '三级达标', failed: '未达标', vetoed: '一票否决', incomplete: '尚未完成', unassessable: '无法评定' },
   ruler: {

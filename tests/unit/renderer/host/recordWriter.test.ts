@@ -34,3 +34,13 @@ it('never goes back to an older position', async () => {
 it('refuses to write a record that was never read', async () => {
   await expect(recordWriter<WrittenView>().write('a-00000001', async ({ seq }) => succeed(view(seq)))).rejects.toThrow('before it was read');
 });
+it('takes a record that was read again as it is, even at an older position, and after the writes before it', async () => {
+  const writer = recordWriter<WrittenView>();
+  writer.seen(view(9));
+  const sent: number[] = [];
+  const before = writer.write('a-00000001', async ({ seq }) => { sent.push(seq); return succeed(view(seq + 1)); });
+  const reread = writer.reread(async () => succeed(view(4)));
+  await Promise.all([before, reread]);
+  expect(sent).toEqual([9]);
+  expect(writer.newest('a-00000001').seq).toBe(4);
+});

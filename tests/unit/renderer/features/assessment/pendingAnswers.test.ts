@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../../assessment-specs/records/Answer.ts';
-import { answersShown, withoutTicket, withPending } from '../../../../../renderer/features/assessment/pendingAnswers.ts';
+import { answersShown, pendingOf, waitingShown } from '../../../../../renderer/features/assessment/pendingAnswers.ts';
+import type { Laid, OutboxEntry } from '../../../../../renderer/host/answerOutbox.ts';
 
 const answer = (note: string): Answer => ({ kind: 'scored', findings: [], note, evidence: [], by: '孟宏', at: '2026-11-20T09:00:00+08:00' });
 const stored = { '1.1.1': answer('stored') };
+const entry = (laid: Laid, assessmentId = 'a-1'): OutboxEntry => ({ ticket: 1, place: { enterpriseId: 'e-1', assessmentId }, write: { channel: 'assessment.answer', input: { layer: 'self', packId: laid.packId, itemId: laid.itemId, answer: null } }, laid: [laid] });
+const pending = (...entries: readonly OutboxEntry[]) => pendingOf(entries, 'a-1', 'p');
 
 describe('answers under way', () => {
-  it('are laid over what is stored, and taking one back hides it', () => {
-    const pending = withPending(withPending({}, 'p', '1.1.2', { answer: answer('new'), ticket: 1 }), 'p', '1.1.1', { answer: null, ticket: 2 });
-    expect(answersShown(stored, pending['p'])).toEqual({ '1.1.2': answer('new') });
+  it('are laid over what is stored, the newest of an item last, and taking one back hides it', () => {
+    const under = pending(entry({ packId: 'p', itemId: '1.1.2', answer: answer('first') }), entry({ packId: 'p', itemId: '1.1.1', answer: null }), entry({ packId: 'p', itemId: '1.1.2', answer: answer('second') }));
+    expect(answersShown(stored, under)).toEqual({ '1.1.2': answer('second') });
   });
-  it('outlive the reply to an earlier answer of the same item', () => {
-    const pending = withPending(withPending({}, 'p', '1.1.1', { answer: answer('first'), ticket: 1 }), 'p', '1.1.1', { answer: answer('second'), ticket: 2 });
-    expect(answersShown(stored, withoutTicket(pending, 1)['p'])['1.1.1']?.note).toBe('second');
+  it('of another pack or another assessment leave the stored object itself', () => {
+    expect(answersShown(stored, pending(entry({ packId: 'q', itemId: '1.1.1', answer: null }), entry({ packId: 'p', itemId: '1.1.1', answer: null }, 'a-2')))).toBe(stored);
   });
-  it('go back to the stored object itself when their write has ended', () => {
-    const pending = withPending({}, 'p', '1.1.1', { answer: answer('refused'), ticket: 7 });
-    expect(answersShown(stored, withoutTicket(pending, 7)['p'])).toBe(stored);
+  it('leave note and evidence waiting where an answer is taken back, and take them over where one is given', () => {
+    const waits = { note: '等', evidence: [] };
+    const waiting = { '1.1.3': waits };
+    expect(waitingShown(waiting, pending(entry({ packId: 'p', itemId: '1.1.1', answer: null, waits }), entry({ packId: 'p', itemId: '1.1.3', answer: answer('等') })))).toEqual({ '1.1.1': waits });
   });
 });
