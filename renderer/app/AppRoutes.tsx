@@ -45,7 +45,7 @@ export const createAppRouter = () => createHashRouter([
         element: <EnterpriseScope />,
         children: [
           ...page('', 'home'), ...page('profile', 'profile'), ...page('start', 'start'), ...page('hazards', 'ledger'), ...page('hazards/:hazardId', 'hazard'), ...page('inspections', 'inspections'), ...page('reports', 'employeeReports'),
-          ...page('a/:assessmentId/score', 'scoring'), ...page('a/:assessmentId/hazards', 'screening'), ...page('a/:assessmentId/hazards/walk', 'walk'), ...page('a/:assessmentId/conclusion', 'conclusion'), ...page('a/:assessmentId/principal', 'principal'),
+          ...page('a/:assessmentId/score', 'scoring'), ...page('a/:assessmentId/hazards', 'screening'), ...page('a/:assessmentId/hazards/walk', 'walk'), ...page('a/:assessmentId/sweep', 'sweep'), ...page('a/:assessmentId/conclusion', 'conclusion'), ...page('a/:assessmentId/principal', 'principal'),
           ...page('a/:assessmentId/sign', 'signing'), ...page('a/:assessmentId/documents', 'documents'),
         ],
       },

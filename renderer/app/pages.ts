@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { lazy } from 'react';
 
-export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'walk' | 'hazard' | 'ledger' | 'inspections' | 'employeeReports' | 'conclusion' | 'principal' | 'signing' | 'documents' | 'verification' | 'settings';
+export type PageName = 'enterprises' | 'home' | 'profile' | 'start' | 'scoring' | 'screening' | 'walk' | 'hazard' | 'ledger' | 'inspections' | 'employeeReports' | 'sweep' | 'conclusion' | 'principal' | 'signing' | 'documents' | 'verification' | 'settings';
 
 // one component at both addresses, so that going from entry to entry keeps the list as it is
 const ledger = lazy(() => import('../features/hazards/HazardLedgerPage.tsx'));
@@ -22,6 +22,7 @@ export const pages: Partial<Record<PageName, ComponentType>> = {
   ledger,
   inspections: lazy(() => import('../features/duties/InspectionsPage.tsx')),
   employeeReports: lazy(() => import('../features/duties/EmployeeReportsPage.tsx')),
+  sweep: lazy(() => import('../features/sweep/SweepPage.tsx')),
   conclusion: lazy(() => import('../features/conclusion/ConclusionPage.tsx')),
   principal: lazy(() => import('../features/conclusion/PrincipalPage.tsx')),
   signing: lazy(() => import('../features/signing/SigningPage.tsx')),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isOpen, isVeto } from '../../assessment-specs/records/hazardState.ts';
 import { waitingReports } from '../../assessment-specs/records/EmployeeReport.ts';
 import { useEnterpriseIfAny } from '../host/EnterpriseContext.tsx';
+import { useSweepCounts } from '../host/useSweepCounts.ts';
 import { useLeaderInspection } from '../host/useLeaderInspection.ts';
 import type { PageName } from './pages.ts';
 import type { JourneyMark } from './useNavigationEntries.ts';
@@ -14,6 +15,7 @@ export function useJourneyMarks(): Partial<Record<PageName, JourneyMark>> {
   const openHazards = value?.enterprise.file.hazards.filter(isOpen) ?? [];
   const waiting = waitingReports(value?.enterprise.file.employeeReports ?? []).length;
   const overdue = useLeaderInspection()?.overdueSince != null;
+  const sweep = useSweepCounts();
   const daily: Partial<Record<PageName, JourneyMark>> = {
     ...(openHazards.length === 0 ? {} : { ledger: { text: String(openHazards.length), tone: openHazards.some(isVeto) ? 'veto' : 'plain' } }),
     ...(overdue ? { inspections: { text: t('inspections.mark.overdue'), tone: 'plain' } } : {}),
@@ -33,6 +35,7 @@ export function useJourneyMarks(): Partial<Record<PageName, JourneyMark>> {
     scoring: { text: `${sheet.progress.answered}/${sheet.progress.items}`, tone: 'plain' },
     screening: { text: `${screened}/${applying.length}`, tone: open ? 'veto' : 'plain' },
     ...(kind === 'incomplete' ? {} : { conclusion: { text: t(`shell.nav.${kind}`), tone: kind === 'vetoed' ? 'veto' : kind === 'passed' ? 'done' : 'plain' } }),
+    ...(sweep === null || sweep.error === 0 ? {} : { sweep: { text: String(sweep.error), tone: 'plain' } }),
     ...(planned === 0 ? {} : { signing: { text: `${signed}/${planned}`, tone: signed === planned ? 'done' : 'plain' } }),
   };
 }

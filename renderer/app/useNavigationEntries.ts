@@ -52,6 +52,7 @@ export function useNavigationEntries(): NavigationGroups {
       ...(assessment === null ? entry('start', t('start.page.title'), 'table', inEnterprise(addresses.start)) : []),
       ...entry('scoring', t('shell.nav.score'), 'score', inAssessment(addresses.scoring)),
       ...entry('screening', t('shell.nav.hazards'), 'hazard', inAssessment(addresses.screening)),
+      ...entry('sweep', t('sweep.page.nav'), 'search', inAssessment(addresses.sweep)),
       ...entry('conclusion', t('shell.nav.conclusion'), 'gavel', inAssessment(addresses.conclusion)),
       ...entry('principal', t('principal.page.title'), 'card', inAssessment(addresses.principal)),
       ...entry('signing', t('shell.nav.signing'), 'sign', inAssessment(addresses.signing)),

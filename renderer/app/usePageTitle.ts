@@ -15,6 +15,7 @@ export function usePageTitle(name: PageName): string {
     case 'hazard': case 'ledger': return t('hazards.ledger.title');
     case 'inspections': return t('inspections.page.title');
     case 'employeeReports': return t('reports.page.title');
+    case 'sweep': return t('sweep.page.title');
     case 'conclusion': return t('conclusion.page.title');
     case 'principal': return t('principal.page.title');
     case 'signing': return t('signing.page.title');

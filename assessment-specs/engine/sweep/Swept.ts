@@ -9,6 +9,7 @@ import type { Answer } from '../../records/Answer.ts';
 import type { Item, ScoredPack } from '../../schema/ScoredPack.ts';
 import type { Conclusion } from '../Conclusion.ts';
 import type { Answers } from '../createScorer.ts';
+import type { NotApplicableDoubt } from '../doubtfulNotApplicable.ts';
 import type { ItemScore, ScoreSheet } from '../ScoreSheet.ts';
 import type { ResolvedPacks } from '../ResolvedPacks.ts';
 import type { ScreeningLine } from '../screening.ts';
@@ -41,6 +42,8 @@ export interface SweptPack {
   readonly pack: ScoredPack;
   readonly sheet: ScoreSheet;
   readonly answers: Answers;
+  /** what speaks against a 空项, by item */
+  readonly doubts: ReadonlyMap<string, readonly NotApplicableDoubt[]>;
   readonly items: readonly SweptItem[];
 }
 

@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../records/mayChangeEnterprise.ts';
 import { ownEntry } from '../../records/ownEntry.ts';
+import { doubtfulNotApplicable } from '../doubtfulNotApplicable.ts';
 import { packIndex } from '../packIndex.ts';
 import { screening } from '../screening.ts';
 import { traitsOf } from '../traitsOf.ts';
@@ -11,11 +12,12 @@ type Place = CitedEvidence['at'][number];
 export function lookOver(inputs: SweepInputs): Swept {
   const { record, packs } = inputs;
   const lines = screening(record, packs);
-  const scored = scoredPacks(inputs);
-  return { ...inputs, traits: traitsOf(record, packs), screening: lines, scored, cited: citedEvidence(inputs, scored) };
+  const traits = traitsOf(record, packs);
+  const scored = scoredPacks(inputs, traits);
+  return { ...inputs, traits, screening: lines, scored, cited: citedEvidence(inputs, scored) };
 }
 
-function scoredPacks({ record, packs, conclusion }: SweepInputs): readonly SweptPack[] {
+function scoredPacks({ record, packs, conclusion }: SweepInputs, traits: Swept['traits']): readonly SweptPack[] {
   return [packs.primary, ...packs.gates].flatMap(({ ref, pack }): readonly SweptPack[] => {
     const sheet = conclusion.packs.find((one) => one.sheet.pack.id === ref.id)?.sheet;
     if (sheet === undefined) return [];
@@ -25,7 +27,7 @@ function scoredPacks({ record, packs, conclusion }: SweepInputs): readonly Swept
       const score = scores.get(item.id);
       return score === undefined ? [] : [{ item, answer: ownEntry(answers, item.id), score, where: { kind: 'item' as const, packId: ref.id, itemId: item.id } }];
     });
-    return [{ ref, pack, sheet, answers, items }];
+    return [{ ref, pack, sheet, answers, doubts: doubtfulNotApplicable(pack, answers, traits), items }];
   });
 }
 

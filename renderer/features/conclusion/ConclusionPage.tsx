@@ -1,7 +1,7 @@
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { addresses } from '../../host/addresses.ts';
 import { useAssessment, useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { Loaded } from '../../host/Loaded.tsx';
@@ -41,7 +41,8 @@ function SealedNote({ view }: { readonly view: ConclusionView }) {
 
 function PageTabs({ result, view }: { readonly result: Computed; readonly view: ConclusionView }) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState('conclusion');
+  const asked = useSearchParams()[0].get('tab');
+  const [tab, setTab] = useState(asked === 'texts' || asked === 'team' ? asked : 'conclusion');
   const [sealing, setSealing] = useState(false);
   const sealed = view.seal !== null;
   return (

@@ -1,5 +1,5 @@
 import { ChecksPanel } from './ChecksPanel.tsx';
-import { KeepPanel, SealButton } from './KeepPanel.tsx';
+import { KeepPanel, SealButton, SweepNote } from './KeepPanel.tsx';
 import { LiftPanel } from './LiftPanel.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import { ScoreTree } from './ScoreTree.tsx';
@@ -21,7 +21,7 @@ export function ConclusionTab({ result, sealed, onSeal }: ConclusionTabProps) {
   if (kind === 'passed') {
     return (
       <div className="az-conclusion-passed">
-        <div className="az-stack"><PassedVerdict result={result} onExplain={score.explain} /><ReasonsPanel result={result} primary={false} /><SealButton result={result} sealed={sealed} onSeal={onSeal} />{score.buttons}</div>
+        <div className="az-stack"><PassedVerdict result={result} onExplain={score.explain} /><ReasonsPanel result={result} primary={false} />{!sealed && <SweepNote />}<SealButton result={result} sealed={sealed} onSeal={onSeal} />{score.buttons}</div>
         <div className="az-stack"><ScoreTree result={result} /><ChecksPanel result={result} /></div>
         {score.windows}
       </div>

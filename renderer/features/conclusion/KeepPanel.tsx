@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { addresses } from '../../host/addresses.ts';
 import { useAssessment } from '../../host/EnterpriseContext.tsx';
+import { useSweepCounts } from '../../host/useSweepCounts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { Computed } from './useConclusionView.ts';
@@ -26,6 +27,15 @@ export function SealButton({ result, sealed, onSeal }: KeepPanelProps) {
   return <Button block size="large" type={primary ? 'primary' : 'default'} icon={<Icon name="lock" size={18} />} disabled={result.conclusion.kind === 'incomplete'} onClick={onSeal}>{t('conclusion.keep.action')}</Button>;
 }
 
+/** What 查漏 still finds; nothing when it finds neither errors nor warnings. */
+export function SweepNote() {
+  const { t } = useTranslation();
+  const { file } = useAssessment();
+  const counts = useSweepCounts();
+  if (counts === null || counts.error + counts.warning === 0) return null;
+  return <p className={counts.error > 0 ? 'az-small az-warn' : 'az-small az-second'}>{t('sweep.page.before', { errors: counts.error, warnings: counts.warning })} <Link to={addresses.sweep(file.enterpriseId, file.id)}>{t('sweep.page.beforeLink')}</Link></p>;
+}
+
 /** A vetoed or failed report is a report: it may be sealed and signed. An incomplete one may not, and says why. */
 export function KeepPanel(props: KeepPanelProps) {
   const { t } = useTranslation();
@@ -33,6 +43,7 @@ export function KeepPanel(props: KeepPanelProps) {
   return (
     <Panel quiet padded title={t(kind === 'failed' ? 'conclusion.keep.failedTitle' : kind === 'incomplete' ? 'conclusion.keep.incompleteTitle' : 'conclusion.keep.title')}>
       <p className="az-small az-second" style={{ marginBottom: '.625rem', lineHeight: 1.65 }}>{t(`conclusion.keep.${kind}`)}</p>
+      {!props.sealed && <SweepNote />}
       <SealButton {...props} />
     </Panel>
   );

@@ -1,11 +1,13 @@
 import { Button, InputNumber } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { Narrative } from '../../../assessment-specs/records/AssessmentFile.ts';
 import { useAssessment, useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { FailureBand } from '../../host/FailureBand.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useShowField } from '../../ui/useShowField.ts';
 import { ImprovementsPanel } from './ImprovementsPanel.tsx';
 import type { Draft } from '../../host/useDraft.ts';
 import { useDraft } from '../../host/useDraft.ts';
@@ -59,6 +61,8 @@ export function ReportTextsTab() {
     return reply.ok ? { ok: true as const, value: reply.value.file.narrative } : reply;
   }, [changeAssessment]);
   const draft = useDraft(file.narrative, write);
+  const field = useSearchParams()[0].get('field');
+  useShowField(field === null ? null : field === 'improvements' ? t('conclusion.texts.chapter11') : t(`conclusion.texts.${field}` as 'conclusion.texts.method'));
   const { value, set, flush, failure } = draft;
   return (
     <div className="az-stack az-texts">

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { addresses } from '../../host/addresses.ts';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { FailureBand } from '../../host/FailureBand.tsx';
 import { KeyFooter } from '../../ui/KeyFooter.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { useShowField } from '../../ui/useShowField.ts';
 import { AccidentsPanel } from './profile/AccidentsPanel.tsx';
 import { BasicsPanel } from './profile/BasicsPanel.tsx';
 import { CompanyPanel } from './profile/CompanyPanel.tsx';
@@ -30,6 +31,19 @@ function NextAct() {
   return <Button type="primary" onClick={() => void navigate(to)}>{t(open === null ? 'profile.action.start' : 'profile.action.score')}</Button>;
 }
 
+/** Panels that hold a list by the name of the profile's field; any other field goes by its own name. */
+const listTitles = { accidents3y: 'profile.accidents.title', specialOperators: 'profile.list.specialOperators', specialEquipment: 'profile.list.specialEquipment' } as const;
+
+/** The question or the field that the address asks for. */
+function useAskedPlace(go: (trait: string) => void): void {
+  const { t } = useTranslation();
+  const [address] = useSearchParams();
+  const [trait, field] = [address.get('trait'), address.get('field')];
+  useEffect(() => { if (trait !== null) go(trait); }, [trait, go]);
+  const title = field === null ? null : Object.hasOwn(listTitles, field) ? t(listTitles[field as keyof typeof listTitles]) : t(`profile.field.${field}` as 'profile.field.name');
+  useShowField(title);
+}
+
 /** 企业画像: what the enterprise is and has. Every change is on the disk at once; the right pane says what the answers decided. */
 export default function ProfilePage() {
   const { t } = useTranslation();
@@ -39,6 +53,7 @@ export default function ProfilePage() {
   const decided = useDecidedByTraits(draft.profile, answers.resolved);
   const asked = useMemo(() => [...answers.groups, ...answers.periodGroups], [answers.groups, answers.periodGroups]);
   const cursor = useTraitCursor(asked, answers.answer);
+  useAskedPlace(cursor.go);
   const { left } = answers.counts;
   const { nextOpen } = cursor;
   return (

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
 import { inspections } from './inspections.ts';
+import { palette } from './palette.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { principal } from './principal.ts';
@@ -23,6 +24,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
 import { start } from './start.ts';
+import { sweep } from './sweep.ts';
 import { verification } from './verification.ts';
 import { walk } from './walk.ts';
 
@@ -39,6 +41,7 @@ export const en: Texts<typeof zhCN> = {
   hazards,
   home,
   inspections,
+  palette,
   paper,
   people,
   principal,
@@ -51,6 +54,7 @@ export const en: Texts<typeof zhCN> = {
   shell,
   signing,
   start,
+  sweep,
   verification,
   walk,
 };

@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { hazards } from './hazards.ts';
 import { home } from './home.ts';
 import { inspections } from './inspections.ts';
+import { palette } from './palette.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { principal } from './principal.ts';
@@ -21,6 +22,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
 import { start } from './start.ts';
+import { sweep } from './sweep.ts';
 import { verification } from './verification.ts';
 import { walk } from './walk.ts';
 
@@ -37,6 +39,7 @@ export const zhCN = {
   hazards,
   home,
   inspections,
+  palette,
   paper,
   people,
   principal,
@@ -49,6 +52,7 @@ export const zhCN = {
   shell,
   signing,
   start,
+  sweep,
   verification,
   walk,
 } as const;

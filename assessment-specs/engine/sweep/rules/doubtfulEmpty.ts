@@ -1,5 +1,4 @@
 import type { NotApplicableDoubt } from '../../doubtfulNotApplicable.ts';
-import { doubtfulNotApplicable } from '../../doubtfulNotApplicable.ts';
 import type { Found } from '../SweepRule.ts';
 import { sweepRule } from '../SweepRule.ts';
 import type { Swept, SweptItem } from '../Swept.ts';
@@ -7,11 +6,9 @@ import type { Swept, SweptItem } from '../Swept.ts';
 type Doubt<Kind extends NotApplicableDoubt['kind']> = Extract<NotApplicableDoubt, { kind: Kind }>;
 
 /** The doubts of one kind, as the mark at the item has them. */
-function doubts<Kind extends NotApplicableDoubt['kind']>({ scored, traits }: Swept, kind: Kind, tell: (doubt: Doubt<Kind>, item: SweptItem) => Found | null): readonly Found[] {
-  return scored.flatMap(({ pack, answers, items }) => {
-    const doubted = doubtfulNotApplicable(pack, answers, traits);
-    return items.flatMap((item) => (doubted.get(item.item.id) ?? []).filter((doubt): doubt is Doubt<Kind> => doubt.kind === kind).flatMap((doubt) => tell(doubt, item) ?? []));
-  });
+function doubts<Kind extends NotApplicableDoubt['kind']>({ scored }: Swept, kind: Kind, tell: (doubt: Doubt<Kind>, item: SweptItem) => Found | null): readonly Found[] {
+  return scored.flatMap(({ doubts: doubted, items }) =>
+    items.flatMap((item) => (doubted.get(item.item.id) ?? []).filter((doubt): doubt is Doubt<Kind> => doubt.kind === kind).flatMap((doubt) => tell(doubt, item) ?? [])));
 }
 
 /** A 空项 that rests on the profile is `emptyUnfounded`'s; here somebody gave a reason of their own. */
@@ -48,9 +45,9 @@ const emptyCopied = sweepRule({
 /** Far more 空项 in a category than the profile suggests; told once a category. */
 const emptyMany = sweepRule({
   id: 'emptyMany', severity: 'warning', basis: null,
-  find: (swept) => swept.scored.flatMap(({ pack, answers, ref }) => {
+  find: (swept) => swept.scored.flatMap(({ doubts: doubted, ref }) => {
     const seen = new Map<string, Found>();
-    for (const doubt of [...doubtfulNotApplicable(pack, answers, swept.traits).values()].flat()) {
+    for (const doubt of [...doubted.values()].flat()) {
       if (doubt.kind !== 'manyInCategory') continue;
       seen.set(doubt.categoryId, { where: { kind: 'pack', packId: ref.id, categoryId: doubt.categoryId }, facts: { category: doubt.categoryId, items: doubt.items, suggested: doubt.suggested } });
     }
