@@ -10,15 +10,15 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { useLayout } from '../ui/theme/LayoutContext.ts';
+import { textSizes } from '../ui/theme/textSizes.ts';
 import { useKeys } from '../ui/useKeys.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { pages } from './pages.ts';
+import { PaletteButton } from './palette/PaletteButton.tsx';
 import type { PageHandle } from './pageHandle.ts';
 import { SavedNote } from './SavedNote.tsx';
 import { usePageTitle } from './usePageTitle.ts';
 import './Header.css';
-
-const textSizes = [100, 125, 150, 200] as const;
 
 function TextSizeButton() {
   const { t } = useTranslation();
@@ -54,7 +54,7 @@ function Title() {
   );
 }
 
-/** 48 px: whose file this is, what page, whether it is saved, text size, keys. It never scrolls. */
+/** 48 px: whose file this is, what page, whether it is saved, the palette, text size, keys. It never scrolls. */
 export function Header({ onMenu }: { readonly onMenu: (() => void) | null }) {
   const { t } = useTranslation();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -67,6 +67,7 @@ export function Header({ onMenu }: { readonly onMenu: (() => void) | null }) {
       <div className="az-grow" />
       {seal !== null && <Tag tone="accent" icon="lock">{t('shell.header.sealed')} <span className="az-mono">{seal.number}</span></Tag>}
       <SavedNote />
+      <PaletteButton />
       <TextSizeButton />
       <button type="button" className="az-header-button" aria-label={t('shell.header.keys')} title={t('shell.header.keys')} onClick={() => setKeysOpen(true)}><Kbd>?</Kbd></button>
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />

@@ -31,12 +31,18 @@ export function belongsToControl(target: EventTarget | null, name: string): bool
   return (name === 'enter' || name === ' ') && target.closest(pressableSelector) !== null;
 }
 
+/** Presses a key of the page in view for somebody who chose what it does by name. @param name as in `KeyBinding.key` */
+export function pressKey(name: string): void {
+  const key = name.replace(/^ctrl\+(shift\+)?/, '');
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: name.startsWith('ctrl+'), shiftKey: name.startsWith('ctrl+shift+'), cancelable: true }));
+}
+
 /**
  * Keys of a page. Single keys are off while someone types, while a dialog is open, and with Alt; Enter and Space stay with
- * a focused button. The keys also appear in the help dialog.
+ * a focused button. The keys also appear in the help dialog, and in the palette, which presses them with `pressKey`.
  */
 export function useKeys(bindings: readonly KeyBinding[], enabled = true): void {
-  useAnnouncedKeys(enabled ? bindings.flatMap((binding) => binding.hint ?? []) : []);
+  useAnnouncedKeys(enabled ? bindings.flatMap(({ key, hint }) => hint === undefined ? [] : { ...hint, key }) : []);
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.isComposing || event.defaultPrevented) return;
     const name = keyName(event);

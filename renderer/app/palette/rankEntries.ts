@@ -11,7 +11,8 @@ export interface RankedEntry {
 }
 
 export interface RankedGroup {
-  readonly group: PaletteGroup;
+  /** 'recent' is what was chosen lately, whatever its own group */
+  readonly group: PaletteGroup | 'recent';
   /** the best ones, at most as many as asked for */
   readonly shown: readonly RankedEntry[];
   readonly count: number;
@@ -27,7 +28,7 @@ interface Hit {
 const longestPinyin = 30;
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-const withoutDots = (text: string): string => text.replaceAll(/[.\-]/gu, '');
+const withoutDots = (text: string): string => text.replaceAll(/[.-]/gu, '');
 
 /** The exact number, then those that begin with it, with dots as typed or without any. */
 function numberHit(number: string, word: string): Hit | null {

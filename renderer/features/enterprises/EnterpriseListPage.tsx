@@ -2,7 +2,7 @@ import type { InputRef } from 'antd';
 import { Button, Input, Segmented } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { EnterpriseSummary } from '../../../electron/contract/views.ts';
 import { addresses } from '../../host/addresses.ts';
 import { Loaded } from '../../host/Loaded.tsx';
@@ -59,11 +59,13 @@ function Portfolio({ all, onCreate, onRestored }: { readonly all: readonly Enter
   );
 }
 
-/** Every enterprise of this machine, what is gravest first. */
+/** Every enterprise of this machine, what is gravest first. The address `new=1` opens the form for a new one. */
 export default function EnterpriseListPage() {
   const { t } = useTranslation();
   const list = useHostQuery('enterprise.list', {});
-  const [creating, setCreating] = useState(false);
+  const [address, setAddress] = useSearchParams();
+  const creating = address.has('new');
+  const setCreating = (open: boolean) => setAddress(open ? { new: '1' } : {}, { replace: true });
   return (
     <>
       <h1 className="az-spoken">{t('enterprises.page.title')}</h1>

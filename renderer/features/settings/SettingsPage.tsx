@@ -9,9 +9,8 @@ import { formatFingerprint } from '../../i18n/format.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { textSizes } from '../../ui/theme/textSizes.ts';
 import { SettingRow } from './SettingRow.tsx';
-
-const textSizes = [100, 125, 150, 200] as const;
 
 /** The name beside one's answers, written when the field is left, so that half a name is never recorded. */
 function AuthorField({ author, onChange }: { readonly author: string; readonly onChange: (author: string) => void }) {

@@ -1,0 +1,2 @@
+/** Opens the palette, as `keyName` names it. */
+export const paletteKey = 'ctrl+k';
