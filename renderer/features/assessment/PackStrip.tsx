@@ -41,7 +41,7 @@ export function PackStrip({ role, bandName, sheet, openVetoes, onExplain, onChar
       ruler={{ low: Number(sheet.percent?.text ?? 0), high: Number(sheet.range.high?.text ?? sheet.percent?.text ?? 0), vetoed: openVetoes > 0, label, ...(threshold === null ? {} : { threshold, thresholdLabel: role.role === 'primary' ? t('common.ruler.threshold', { threshold }) : `${bandName ?? ''} ${threshold}` }) }}
       distance={reach === null ? null : { name: distance, value: missing, ...ask(distance, missing) }}
       hazards={{ name: t('scoring.strip.hazards'), open: openVetoes > 0, value: openVetoes > 0 ? t('scoring.strip.open', { count: openVetoes }) : t('scoring.strip.none') }}
-      unanswered={{ name: t('scoring.strip.unanswered'), value: <>{unanswered} <span className="az-small az-muted">{t('scoring.strip.items')}</span></>, ...ask(t('scoring.strip.unanswered'), `${unanswered}`) }}
+      unanswered={{ name: t('scoring.strip.unanswered'), value: <>{unanswered} <span className="az-small az-muted">{t('scoring.strip.items')}</span></>, ...ask(t('scoring.strip.unanswered'), `${unanswered} ${t('scoring.strip.items')}`) }}
       extra={<><button type="button" aria-haspopup="dialog" onClick={onCharts}>{t('score.charts.action')}<Kbd>C</Kbd></button><button type="button" aria-haspopup="dialog" onClick={onTrial}>{t('score.trial.action')}<Kbd>W</Kbd></button><SweepCount /></>} />
   );
 }

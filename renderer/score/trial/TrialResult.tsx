@@ -28,11 +28,11 @@ export function TrialResult({ desk: { before, after, touched }, shown, primary }
     <Panel padded title={t('score.trial.result')} hint={shown.name}>
       {vetoes > 0 && <VetoLine><b className="az-veto az-strong">{t('score.trial.veto', { count: vetoes })}</b>{t('score.drawer.vetoWhy')}</VetoLine>}
       {lifted && <p className="az-second">{t('score.trial.lifted')}</p>}
-      <dl className="az-trial-figures" role="status">
+      <div role="status"><dl className="az-trial-figures">
         <dt>{t('score.charts.score')}</dt><dd className={vetoes > 0 ? 'az-second' : undefined}><span>{before.sheet.percent?.text ?? '—'}</span>{arrow}<b className="az-trial-figure">{after.sheet.percent?.text ?? '—'}</b></dd>
         <dt>{t('score.trial.points')}</dt><dd><span>{quotient(before)}</span>{arrow}<b className="az-strong">{quotient(after)}</b></dd>
         <dt>{t('score.charts.conclusion')}</dt><dd>{word(before)}{arrow}<b className="az-strong">{word(after)}</b></dd>
-      </dl>
+      </dl></div>
       <CategoryRadar sheet={after.sheet} pack={shown} radiusPx={120} {...(touched ? { before: { sheet: before.sheet, name: t('score.trial.beforeName'), nowName: t('score.trial.nowName') } } : {})} />
       {touched && <Changed desk={{ before, after }} shown={shown} />}
     </Panel>
