@@ -8,6 +8,7 @@ import { explainNoStart } from '../doors/explainNoStart.ts';
 import { fontDirectory } from '../doors/fontDirectory.ts';
 import { followSettings } from '../doors/followSettings.ts';
 import { readLaunchArguments, type LaunchArguments } from '../doors/readLaunchArguments.ts';
+import { askBeforeLeaving } from './askBeforeLeaving.ts';
 import { changeDataFolder } from './changeDataFolder.ts';
 import { endCleanly } from './endCleanly.ts';
 import { menuTemplate } from './menuTemplate.ts';
@@ -101,6 +102,7 @@ async function openDoor(electron: DesktopElectron, programDirectory: string, lau
   }));
   showMenu();
   survivePageCrash(window, dialog, () => wordsFor(locale));
+  askBeforeLeaving(window, dialog, () => wordsFor(locale));
   app.on('second-instance', () => bringForward(window));
   endCleanly(app, async () => {
     await calls.stop();

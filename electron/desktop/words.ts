@@ -26,6 +26,9 @@ export interface DesktopWords {
   readonly leaveAsIs: string;
   readonly pageStopped: string;
   readonly reopen: string;
+  readonly notSaved: string;
+  readonly stay: string;
+  readonly leaveAnyway: string;
   readonly cannotStart: string;
   readonly mainStopped: (incident: string) => string;
   readonly updateOff: string;
