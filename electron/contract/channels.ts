@@ -144,6 +144,8 @@ export const channels = {
   /** The canonical record as it stands now, or as it was sealed. */
   'assessment.exportRecord': channel<{ readonly fileName: string; readonly json: string }>()(z.strictObject({ enterpriseId: id, assessmentId: id })),
 
+  /** Where the journals stand, so that a window sees cheaply whether another one wrote. `assessmentId` null: the enterprise's alone. */
+  'record.position': channel<{ readonly enterprise: number; readonly assessment: number | null }>()(z.strictObject({ enterpriseId: id, assessmentId: id.nullable() })),
   /** What is wrong with a record that cannot be read, and what is left of it; null when it can be read. `assessmentId` null: the enterprise's own. */
   'record.damage': channel<RecordDamage | null>()(z.strictObject({ enterpriseId: id, assessmentId: id.nullable() })),
   /** The user's act. Afterwards the record can be read; asking again changes nothing. */

@@ -22,6 +22,7 @@ import { printLedger } from './printLedger.ts';
 import { printPaper } from './printPaper.ts';
 import { readDocument, revealDocument } from './readDocument.ts';
 import { readEvidence } from './readEvidence.ts';
+import { recordPosition } from './recordPosition.ts';
 import { readPlace } from './readPlace.ts';
 import { readReporter } from './readReporter.ts';
 import { receiveEmployeeReport } from './receiveEmployeeReport.ts';
@@ -89,6 +90,7 @@ export const services: { readonly [C in ChannelName]: Service<C> } = {
   'assessment.seal': sealAssessment,
   'assessment.revise': reviseAssessment,
   'assessment.exportRecord': exportRecord,
+  'record.position': recordPosition,
   'record.damage': ({ store, clock }, { enterpriseId, assessmentId }) => store.damageOf(enterpriseId, assessmentId, clock.now()),
   'record.restore': restoreRecord,
   'hazard.record': recordHazard,

@@ -8,6 +8,7 @@ import { EnterpriseContext } from './EnterpriseContext.tsx';
 import { useOutbox } from './OutboxContext.tsx';
 import type { HostQuery } from './useHostQuery.ts';
 import { useHostQuery } from './useHostQuery.ts';
+import { useOtherWindows } from './useOtherWindows.ts';
 import { useRecordWrites } from './useRecordWrites.ts';
 
 export interface EnterpriseProviderProps {
@@ -100,6 +101,7 @@ function useHeld(query: HostQuery<ReadAll>, enterpriseId: string, assessmentId: 
       assessments: views.assessment == null ? before.assessments : { ...before.assessments, [views.assessment.file.id]: views.assessment },
     }));
   }, [writer, unseen]);
+  useOtherWindows({ enterpriseId, assessmentId, enterpriseSeq: enterprise?.seq ?? null, assessmentSeq: assessment?.seq ?? null, refetch });
   useEffect(() => onView((view) => accept({ assessment: view })), [onView, accept]);
   const { changeEnterprise, changeAssessment, giveAnswer, addEvidence } = useRecordWrites({ enterpriseId, assessmentId, accept, acceptQuietly: unseen.keep, refetch });
   const showWritten = useCallback(() => {

@@ -72,6 +72,9 @@ describe.each(doors)('the host %s', (_name, open) => {
       expect(await answer('1.1.2', full)).toMatchObject({ ok: false, error: { code: 'record.stale', params: { expected: workshop.assessment.seq, actual: first.seq, by: '孟宏' } } });
       const after = afterStep(workshop.assessment, first);
       expect(after).toEqual(await door.ask('assessment.get', { enterpriseId: workshop.enterprise.file.id, assessmentId: workshop.assessment.file.id }));
+      const at = { enterpriseId: workshop.enterprise.file.id };
+      expect(await door.ask('record.position', { ...at, assessmentId: workshop.assessment.file.id }), 'what the slower window asks').toEqual({ enterprise: workshop.enterprise.seq, assessment: first.seq });
+      expect(await door.ask('record.position', { ...at, assessmentId: null })).toEqual({ enterprise: workshop.enterprise.seq, assessment: null });
       workshop = { ...workshop, assessment: after };
     });
 
