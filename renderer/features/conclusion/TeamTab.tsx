@@ -94,7 +94,7 @@ export function TeamTab() {
         {team.length === 0 ? <EmptyState text={t('conclusion.team.none')} /> : (
           <div style={{ overflowX: 'auto' }}>
             <table className="az-table" aria-label={t('conclusion.team.table')}>
-              <thead><tr>{(['name', 'post', 'duty', 'qualification', 'roles', 'signs'] as const).map((column) => <th key={column} scope="col">{t(`conclusion.team.${column}`)}</th>)}{!sealed && <th aria-label={t('conclusion.team.remove')} />}</tr></thead>
+              <thead><tr>{(['name', 'post', 'duty', 'qualification', 'roles', 'signs'] as const).map((column) => <th key={column} scope="col">{t(`conclusion.team.${column}`)}</th>)}{!sealed && <th scope="col"><span className="az-spoken">{t('conclusion.team.remove')}</span></th>}</tr></thead>
               {sealed ? <SealedTeam team={team} /> : (
                 <tbody>
                   {team.map((member) => <MemberRow key={member.id} member={member} onLeave={flush} onRemove={() => set({ team: team.filter(({ id }) => id !== member.id) }, 'now')} onChange={(patch, when) => set({ team: team.map((one) => one.id === member.id ? { ...one, ...patch } : one) }, when)} />)}

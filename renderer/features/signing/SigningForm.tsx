@@ -93,7 +93,7 @@ export function SigningForm({ turn, follows, onSigned }: SigningFormProps) {
   const roles = formatList(member.roles.map((role) => t(`signing.role.${role}`)), locale);
   return (
     <Panel>
-      <div className="az-panel-title"><h1 className="az-h2" tabIndex={-1} ref={heading}>{member.name}</h1><span className="az-small az-muted">{roles}</span><span className="az-grow" /><span className="az-small az-second">{t('signing.form.of', { document: t(`signing.document.${document.kind}`) })}</span></div>
+      <div className="az-panel-title"><h2 className="az-h2" tabIndex={-1} ref={heading}>{member.name}</h2><span className="az-small az-muted">{roles}</span><span className="az-grow" /><span className="az-small az-second">{t('signing.form.of', { document: t(`signing.document.${document.kind}`) })}</span></div>
       <div className="az-sign-form">
         {signing.failure !== null && <FailureBand failure={signing.failure} />}
         <Attestations kind={document.kind} attested={attested} onChange={setAttested} />

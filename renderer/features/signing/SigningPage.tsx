@@ -64,6 +64,7 @@ export default function SigningPage() {
   const { file } = useAssessment();
   return (
     <div className="az-page">
+      <h1 className="az-spoken">{t('signing.page.title')}</h1>
       {file.seal === null
         ? <Panel><EmptyState text={t('signing.unsealed.text')} action={<Button type="primary" onClick={() => void navigate(addresses.conclusion(file.enterpriseId, file.id))}>{t('signing.unsealed.action')}</Button>} /></Panel>
         : <Sealed documents={signingDocuments(file)} />}

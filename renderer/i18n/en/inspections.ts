@@ -12,7 +12,7 @@ export const inspections = {
   quarter: { q1: 'Q1', q2: 'Q2', q3: 'Q3', q4: 'Q4', named: '{{quarter}} {{year}}' },
   kind: { leader: 'Led by the principal', expert: 'Experts' },
   list: {
-    title: 'Recorded inspections', count: '{{count}} held', empty: 'No inspection is recorded yet.', on: 'Day', kind: 'Kind', ledBy: 'Led by', areas: 'Areas', found: 'Hazards found', none: 'none', hazards: '{{count}}, {{open}} open', withdrawn: 'withdrawn', open: 'Show the inspection of {{day}}', close: 'Fold',
+    title: 'Recorded inspections', count: '{{count}} held', empty: 'No inspection is recorded yet.', on: 'Day', kind: 'Kind', ledBy: 'Led by', areas: 'Areas', found: 'Hazards found', none: 'none', hazards: '{{count}}, {{open}} open', withdrawn: 'withdrawn', open: 'Show the inspection of {{day}}', close: 'Fold the inspection of {{day}}',
   },
   detail: {
     participants: 'Participants', findings: 'What was looked at and found', evidence: 'Photographs and papers', hazards: 'Hazards found by it', noHazards: 'None in the ledger.', recorded: 'Recorded by {{by}}, {{at}}', withdrawn: 'Withdrawn by {{by}}, {{at}}: {{reason}}', recordHazard: 'Record a hazard found here…', withdraw: 'Withdraw…', empty: 'Nothing written',

@@ -12,7 +12,7 @@ export const inspections = {
   quarter: { q1: '一季度', q2: '二季度', q3: '三季度', q4: '四季度', named: '{{year}} 年{{quarter}}' },
   kind: { leader: '带队检查', expert: '专家会诊' },
   list: {
-    title: '检查记录', count: '{{count}} 次', empty: '还没有检查记录。', on: '日期', kind: '类别', ledBy: '带队', areas: '检查区域', found: '发现隐患', none: '未发现', hazards: '{{count}} 项，未销号 {{open}}', withdrawn: '已作废', open: '看 {{day}} 的检查', close: '收起',
+    title: '检查记录', count: '{{count}} 次', empty: '还没有检查记录。', on: '日期', kind: '类别', ledBy: '带队', areas: '检查区域', found: '发现隐患', none: '未发现', hazards: '{{count}} 项，未销号 {{open}}', withdrawn: '已作废', open: '看 {{day}} 的检查', close: '收起 {{day}} 的检查',
   },
   detail: {
     participants: '参加人', findings: '查了什么、发现什么', evidence: '照片和记录', hazards: '这次发现的隐患', noHazards: '没有记入台账的隐患。', recorded: '{{by}} 于 {{at}} 记下', withdrawn: '{{by}} 于 {{at}} 作废：{{reason}}', recordHazard: '记下这次发现的隐患…', withdraw: '作废…', empty: '没有写',

@@ -3,7 +3,7 @@ export const reports = {
   privacy: { title: '报告人受保护', text: '报告人的姓名用受理人的口令加密，只有这个口令打得开。姓名不进任何导出、报告和记录。口令不保存，丢了就找不回姓名。匿名报告同样受理。' },
   duty: { within: '职责内', beyond: '职责外' },
   state: { received: '待核实', verified: '查实', unfounded: '查否', rewarded: '已奖励 {{yuan}} 元' },
-  list: { title: '报告', waiting: '待核实 {{count}} 件', empty: '还没有员工报告。', on: '受理日', what: '内容', area: '地点', duty: '职责', handler: '受理人', state: '状态', open: '看 {{day}} 的报告', close: '收起' },
+  list: { title: '报告', waiting: '待核实 {{count}} 件', empty: '还没有员工报告。', on: '受理日', what: '内容', area: '地点', duty: '职责', handler: '受理人', state: '状态', open: '看 {{day}} 的报告', close: '收起 {{day}} 的报告' },
   detail: { what: '内容', handler: '受理人', reporter: '报告人', anonymous: '匿名', named: '已加密', show: '看报告人…', log: '经过', received: '受理', verified: '查实，台账 {{id}}', unfounded: '查否：{{reason}}', rewarded: '兑现奖励 {{yuan}} 元，{{on}}', verify: '记入台账查实…', link: '台账里已有…', unfound: '查否…', reward: '兑现奖励…', confirmVerified: '记为查实：{{id}}' },
   receive: {
     title: '受理员工报告', on: '受理日', handler: '受理人', duty: '职责', what: '报告了什么', area: '在哪里', named: '留下姓名', anonymous: '匿名', choice: '报告人', name: '报告人姓名', passphrase: '受理人的口令', again: '再输一次', minimum: '至少 {{minimum}} 个字符', differs: '两次不一样',

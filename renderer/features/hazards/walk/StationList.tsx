@@ -46,7 +46,7 @@ export function StationList({ stations, selectedId, proposed, seenAt, onSelect, 
       {left.length > 0 && (
         <div>
           <h2 className="az-h3">{t('walk.setUp.proposed')}</h2>
-          <div className="az-walk-proposed">{left.map(({ name, source, criterionIds }) => <Button key={name} size="large" icon={<Icon name="plus" size={16} />} aria-label={t('walk.setUp.addProposed', { name })} onClick={() => onAdd(name, criterionIds)}>{name} <span className="az-small az-muted">{t(`walk.setUp.sources.${source}`)}</span></Button>)}</div>
+          <div className="az-walk-proposed">{left.map(({ name, source, criterionIds }) => <Button key={name} size="large" icon={<Icon name="plus" size={16} />} aria-label={t('walk.setUp.addProposed', { name: `${name} ${t(`walk.setUp.sources.${source}`)}` })} onClick={() => onAdd(name, criterionIds)}>{name} <span className="az-small az-muted">{t(`walk.setUp.sources.${source}`)}</span></Button>)}</div>
         </div>
       )}
       <Add stations={stations} onAdd={onAdd} />
