@@ -3,7 +3,6 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { ScoreStrip } from '../../ui/ScoreStrip.tsx';
 import type { ScoreSheet } from '../../../assessment-specs/engine/ScoreSheet.ts';
 import { formatPoints } from '../../i18n/format.ts';
-import { SweepCount } from './SweepCount.tsx';
 import type { ScoredRole } from './useScoring.ts';
 
 export interface PackStripProps {
@@ -42,6 +41,6 @@ export function PackStrip({ role, bandName, sheet, openVetoes, onExplain, onChar
       distance={reach === null ? null : { name: distance, value: missing, ...ask(distance, missing) }}
       hazards={{ name: t('scoring.strip.hazards'), open: openVetoes > 0, value: openVetoes > 0 ? t('scoring.strip.open', { count: openVetoes }) : t('scoring.strip.none') }}
       unanswered={{ name: t('scoring.strip.unanswered'), value: <>{unanswered} <span className="az-small az-muted">{t('scoring.strip.items')}</span></>, ...ask(t('scoring.strip.unanswered'), `${unanswered} ${t('scoring.strip.items')}`) }}
-      extra={<><button type="button" aria-haspopup="dialog" onClick={onCharts}>{t('score.charts.action')}<Kbd>C</Kbd></button><button type="button" aria-haspopup="dialog" onClick={onTrial}>{t('score.trial.action')}<Kbd>W</Kbd></button><SweepCount /></>} />
+      extra={<><button type="button" aria-haspopup="dialog" onClick={onCharts}>{t('score.charts.action')}<Kbd>C</Kbd></button><button type="button" aria-haspopup="dialog" onClick={onTrial}>{t('score.trial.action')}<Kbd>W</Kbd></button></>} />
   );
 }
