@@ -13,7 +13,7 @@ export interface TypicalFindingsProps {
   readonly onPick: (finding: Item['typicalFindings'][number]) => void;
   /** puts words of the user's own into the note */
   readonly onInsert: (text: string) => void;
-  /** Escape was pressed: back to the item */
+  /** Escape closed the list: back to the item */
   readonly onLeave: () => void;
 }
 
@@ -30,8 +30,9 @@ export function TypicalFindings({ item, note, onPick, onInsert, onLeave }: Typic
     byKey.current = false;
   }, [open]);
   useKeys([{ key: 't', run: () => { byKey.current = true; setOpen(!open); }, hint: { caps: ['T'], text: t('people.phrases.key') } }]);
+  useKeys([{ key: 'escape', run: () => { setOpen(false); onLeave(); } }], open);
   return (
-    <div className="az-score-typical" role="group" aria-label={t('people.phrases.key')} onKeyDown={(event) => { if (open && event.key === 'Escape') { setOpen(false); onLeave(); } }}>
+    <div className="az-score-typical">
       <button type="button" className="az-link" aria-expanded={open} title={`${t('people.phrases.key')} T`} onClick={() => setOpen(!open)}>
         {typical > 0 && <>{t('scoring.typical.title')} {typical}</>}{typical > 0 && own > 0 && ' · '}{(own > 0 || typical === 0) && <>{t('people.phrases.title')} {own}</>}
       </button> <span className="az-muted">{t(typical > 0 ? 'scoring.typical.hint' : 'people.phrases.hint')}</span>
