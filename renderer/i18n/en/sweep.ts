@@ -5,15 +5,15 @@ export const sweep: Texts<typeof zhCN> = {
   page: {
     title: 'Sweep', hint: 'Run it any time; each line goes once it is mended. No points are touched', sealedHint: 'As it was when sealed; for reading only', nav: 'Sweep', kind: 'Kind', severity: 'Severity', allKinds: 'All kinds',
     checked: '{{rules}} rules over {{items}} items, {{questions}} criteria, {{hazards}} hazards, {{files}} files', clean: 'Nothing was found.', cleanHint: 'It says only that these rules found nothing, not that the site has no hazards.', noneHere: 'This filter leaves nothing.', showAll: 'Show all',
-    fold: '{{count}} places', open: 'Show', close: 'Hide', openNamed: 'Show: {{title}}', closeNamed: 'Hide: {{title}}', go: 'Mend', look: 'Look', goNamed: '{{act}}: {{line}}', list: '{{severity}}: {{kind}}', all: 'All', failed: 'A standard of this assessment is not on this computer, so nothing can be checked.', more: 'Only the first {{count}} are listed; the rest follow as these are mended', before: 'Errors left: {{errors}}, warnings: {{warnings}}', beforeLink: 'To the sweep',
-    keys: { move: 'move', go: 'mend', fold: 'show or hide' },
+    fold: '{{count}} places', openNamed: 'Show: {{title}}', closeNamed: 'Hide: {{title}}', go: 'Mend', look: 'Look', goNamed: '{{act}}: {{line}}', list: '{{severity}}: {{kind}}', all: 'All', failed: 'A standard of this assessment is not on this computer, so nothing can be checked.', more: 'Only the first {{count}} are listed; the rest follow as these are mended', before: 'Errors left: {{errors}}, warnings: {{warnings}}', beforeLink: 'To the sweep',
+    keys: { move: 'move', go: 'mend' },
   },
   severity: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
   severityWhy: { error: 'blocks sealing, or would be false in the report', warning: 'an evaluator will ask', hint: 'could be better' },
   kind: { scoring: 'Scoring', screening: 'Major-hazard screening', hazards: 'Hazard ledger', evidence: 'Evidence', profile: 'Profile', people: 'People', texts: 'Report texts', duties: 'Daily work' },
   basis: {
     pack: 'Scoring standard', safetyLaw5: 'Work Safety Law, Art. 5', safetyLaw24: 'Work Safety Law, Art. 24', safetyLaw30: 'Work Safety Law, Art. 30', safetyLaw41: 'Work Safety Law, Art. 41', equipmentLaw40: 'Special Equipment Safety Law, Art. 40', order10: 'MEM Order No. 10', order10Article14: 'MEM Order No. 10, Art. 14',
-    plan5: 'Three-year action 2(2)5', plan6: 'Three-year action 2(2)6', plan7: 'Three-year action 2(2)7', grading: 'Measures on standardization grading', creditCode: 'GB 32100-2015', industry: 'GB/T 4754', size: 'MIIT (2011) No. 300',
+    plan5: 'Three-year action 2(2)5', plan7: 'Three-year action 2(2)7', grading: 'Measures on standardization grading', creditCode: 'GB 32100-2015', industry: 'GB/T 4754', size: 'MIIT (2011) No. 300',
   },
   rule: {
     itemUnanswered: { title: 'Items not scored yet', line: '{{item}} is not scored yet' },

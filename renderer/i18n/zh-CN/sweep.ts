@@ -2,15 +2,15 @@ export const sweep = {
   page: {
     title: '查漏', hint: '随时可查；改好一条少一条，不改动任何得分', sealedHint: '封存时的样子，只能看', nav: '查漏', kind: '类别', severity: '轻重', allKinds: '全部类别',
     checked: '{{rules}} 条规则，查了 {{items}} 条内容、{{questions}} 条判定、{{hazards}} 项隐患、{{files}} 个文件', clean: '没有查出问题。', cleanHint: '只说明这些规则没有发现问题，不等于现场没有隐患。', noneHere: '这样筛选没有要看的。', showAll: '看全部',
-    fold: '{{count}} 处', open: '展开', close: '收起', openNamed: '展开：{{title}}', closeNamed: '收起：{{title}}', go: '去改', look: '去看', goNamed: '{{act}}：{{line}}', list: '{{severity}}：{{kind}}', all: '全部', failed: '这次自评用的评分标准不在本机，无从查起。', more: '只列前 {{count}} 处，改好后列出其余', before: '还有 {{errors}} 处错误、{{warnings}} 处提醒', beforeLink: '去查漏',
-    keys: { move: '移动', go: '去改', fold: '展开或收起' },
+    fold: '{{count}} 处', openNamed: '展开：{{title}}', closeNamed: '收起：{{title}}', go: '去改', look: '去看', goNamed: '{{act}}：{{line}}', list: '{{severity}}：{{kind}}', all: '全部', failed: '这次自评用的评分标准不在本机，无从查起。', more: '只列前 {{count}} 处，改好后列出其余', before: '还有 {{errors}} 处错误、{{warnings}} 处提醒', beforeLink: '去查漏',
+    keys: { move: '移动', go: '去改' },
   },
   severity: { error: '错误', warning: '提醒', hint: '建议' },
   severityWhy: { error: '不改就不能封存，或写进报告不真实', warning: '评审会问', hint: '可以更好' },
   kind: { scoring: '评分', screening: '重大隐患判定', hazards: '隐患台账', evidence: '证据', profile: '企业画像', people: '人员', texts: '报告文字', duties: '日常工作' },
   basis: {
     pack: '评分标准', safetyLaw5: '安全生产法第 5 条', safetyLaw24: '安全生产法第 24 条', safetyLaw30: '安全生产法第 30 条', safetyLaw41: '安全生产法第 41 条', equipmentLaw40: '特种设备安全法第 40 条', order10: '应急管理部令第 10 号', order10Article14: '应急管理部令第 10 号第十四条',
-    plan5: '三年行动 二(二)5', plan6: '三年行动 二(二)6', plan7: '三年行动 二(二)7', grading: '标准化建设定级办法', creditCode: 'GB 32100-2015', industry: 'GB/T 4754', size: '工信部联企业〔2011〕300 号',
+    plan5: '三年行动 二(二)5', plan7: '三年行动 二(二)7', grading: '标准化建设定级办法', creditCode: 'GB 32100-2015', industry: 'GB/T 4754', size: '工信部联企业〔2011〕300 号',
   },
   /** 一条规则：总的说法，和每一处的一句话 */
   rule: {
