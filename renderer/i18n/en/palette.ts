@@ -13,7 +13,7 @@ export const palette: Texts<typeof source> = {
   found: '{{count}} found',
   none: 'Nothing found for “{{typed}}”. Try other words, or only a number.',
   action: {
-    language: 'Switch to Chinese (中文)',
+    language: 'Language: Chinese (中文)',
     theme: { system: 'Appearance: as the system', light: 'Appearance: light', dark: 'Appearance: dark' },
     textSize: 'Text size: {{size}} %',
     verify: 'Verify a file',

@@ -10,7 +10,7 @@ export const palette = {
   found: '找到 {{count}} 个',
   none: '没有找到“{{typed}}”。换个说法，或者只打编号、前几个字的首字母。',
   action: {
-    language: '切换到英文（English）',
+    language: '语言：换成英文（English）',
     theme: { system: '外观：跟随系统', light: '外观：浅色', dark: '外观：深色' },
     textSize: '字号：{{size}} %',
     verify: '核验一份文件',
