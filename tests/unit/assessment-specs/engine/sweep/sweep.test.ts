@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sweepRules } from '../../../../../assessment-specs/engine/sweep/sweepRules.ts';
 import type { SweepRuleId } from '../../../../../assessment-specs/engine/sweep/sweepRules.ts';
+import { aHazardAfter, majorLoop } from '../../../../fixtures/builders/aHazard.ts';
+import { aScreening } from '../../../../fixtures/builders/anAssessment.ts';
 import { gateRef } from '../buildRecord.ts';
 import { recordCases } from './recordCases.ts';
 import { scoringCases, withGate } from './scoringCases.ts';
@@ -40,4 +42,11 @@ it('tells errors first, then warnings, then hints', () => {
 it('names the pack, the item and the facts, in a gate as well', () => {
   const found = told('itemUnanswered', withGate);
   expect(found).toEqual([{ ruleId: 'itemUnanswered', severity: 'error', where: { kind: 'item', packId: gateRef.id, itemId: '1.1.1' }, facts: { item: '1.1.1' } }]);
+});
+
+it('calls full marks no contradiction once everything found under the criterion is 销号', () => {
+  const closed = aHazardAfter(majorLoop, { basis: { kind: 'criterion', criterionId: 'MH-03-01', branches: [] }, grade: 'major' });
+  const found = told('fullDespiteCriterion', (desk) => { scoringCases.fullDespiteCriterion.speaks(desk); desk.assessment.screening['MH-03-01'] = aScreening('yes', { note: '看过' }); });
+  expect(found.length).toBeGreaterThan(0);
+  expect(told('fullDespiteCriterion', (desk) => { scoringCases.fullDespiteCriterion.speaks(desk); desk.assessment.screening['MH-03-01'] = aScreening('yes', { note: '看过' }); desk.enterprise.hazards.push({ ...closed, assessmentId: desk.assessment.id }); })).toEqual([]);
 });
