@@ -4,9 +4,24 @@
 export type SigningProblemCode =
   | 'key.wrongPassphrase'
   | 'key.unreadable' // problem
+  | 'key.unsupported' // algorithm
+  | 'keyFile.notKeyFile'
+  | 'keyFile.damaged' // problem
+  | 'keyFile.wrongPassphrase'
+  | 'keyFile.unsupportedEncryption' // algorithm
+  | 'keyFile.noKey'
+  | 'keyFile.noCertificate'
+  | 'keyFile.keyMismatch'
+  | 'keyFile.severalKeys' // count
+  | 'keyFile.unsupportedKey' // algorithm
+  | 'keyFile.notForSigning'
+  | 'keyFile.notYetValid' // notBefore
+  | 'keyFile.expired' // notAfter
   | 'certificate.unreadable' // problem
   | 'certificate.notForThisKey'
   | 'certificate.notValidAt' // at, notBefore, notAfter
+  | 'timeStamp.unreachable' // problem
+  | 'timeStamp.refused' // problem, detail
   | 'pdf.unsupported' // problem, offset
   | 'pdf.alreadyPlanned'
   | 'field.unknown' // name

@@ -83,7 +83,7 @@ async function sign(pdf: Uint8Array, request: SignatureRequest, signer: Reply<Si
   if (!issuers.ok) return fail('file.unreadable', { name: 'root.pem', problem: String(issuers.error.params['problem'] ?? '') });
   const { fieldName, signerName, reason, at, certify, handwriting, lines } = request;
   const signed = await signField(pdf, {
-    fieldName, signer: signer.value, issuers: issuers.value, signerName, reason, location: null, at, certify,
+    fieldName, signer: signer.value, issuers: issuers.value, signerName, reason, location: null, at, certify, timeStamp: null,
     appearance: { handwriting, seal: null, lines, textSizePt: appearanceTextPt, fontFiles, coversPage: true },
   });
   return signed.ok ? succeed(signed.value) : signingFailure(signed.error, signerName);

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { passphraseBytes } from './passphraseBytes.ts';
 import { signingAlgorithm } from './SigningKey.ts';
+import type { KeyKind } from './KeyKind.ts';
 import { pkijs } from '../cms/pkijs.ts';
 import { SigningRefusal, refusable, type SigningResult } from '../SigningRefusal.ts';
 
@@ -26,7 +27,7 @@ function readBag(pem: string): pkijs.PKCS8ShroudedKeyBag {
  * Opens a key written by `encryptPrivateKey`. Refuses with `key.wrongPassphrase`, or `key.unreadable` when the file is
  * not such a key. AES-CBC cannot tell a wrong passphrase from damaged ciphertext: both are `key.wrongPassphrase`.
  */
-export function decryptPrivateKey(pem: string, passphrase: string): Promise<SigningResult<CryptoKey>> {
+export function decryptPrivateKey(pem: string, passphrase: string, algorithm: KeyKind['algorithm'] = signingAlgorithm): Promise<SigningResult<CryptoKey>> {
   return refusable(async () => {
     const bag = readBag(pem);
     try {
@@ -34,7 +35,7 @@ export function decryptPrivateKey(pem: string, passphrase: string): Promise<Sign
       await (bag as unknown as { parseInternalValues(parameters: { password: ArrayBuffer }): Promise<void> }).parseInternalValues({ password: passphraseBytes(passphrase) });
       const plain = bag.parsedValue?.toSchema().toBER(false);
       if (plain === undefined) throw new Error('nothing decrypted');
-      return (await webcrypto.subtle.importKey('pkcs8', plain, signingAlgorithm, true, ['sign'])) as CryptoKey;
+      return (await webcrypto.subtle.importKey('pkcs8', plain, algorithm, true, ['sign'])) as CryptoKey;
     } catch {
       throw new SigningRefusal('key.wrongPassphrase');
     }

@@ -11,17 +11,18 @@ const mostAuthorities = 4;
 
 const sameBytes = (one: ArrayBuffer, other: ArrayBuffer): boolean => Buffer.from(one).equals(Buffer.from(other));
 
+/** Without a key usage a certificate does not restrict its key (RFC 5280 4.2.1.3). */
 function mayIssue(authority: x509.X509Certificate, authoritiesBelow: number): boolean {
   const constraints = authority.getExtension(x509.BasicConstraintsExtension);
   const usage = authority.getExtension(x509.KeyUsagesExtension);
-  if (constraints?.ca !== true || usage === null || (usage.usages & x509.KeyUsageFlags.keyCertSign) === 0) return false;
+  if (constraints?.ca !== true || (usage !== null && (usage.usages & x509.KeyUsageFlags.keyCertSign) === 0)) return false;
   return constraints.pathLength === undefined || authoritiesBelow <= constraints.pathLength;
 }
 
-function maySign(signer: x509.X509Certificate): boolean {
+/** Whether the certificate lets its key sign documents: its key usage names signatures or non-repudiation, or there is none. */
+export function maySign(signer: x509.X509Certificate): boolean {
   const usage = signer.getExtension(x509.KeyUsagesExtension);
-  const signing = x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation;
-  return signer.getExtension(x509.BasicConstraintsExtension)?.ca !== true && usage !== null && (usage.usages & signing) !== 0;
+  return usage === null || (usage.usages & (x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation)) !== 0;
 }
 
 // neither certificate can change, so what was found once holds as long as both are in memory
@@ -36,6 +37,22 @@ async function isSignedBy(certificate: x509.X509Certificate, issuer: x509.X509Ce
   const answer = await certificate.verify({ publicKey: issuer.publicKey, signatureOnly: true }).catch(() => false);
   answers.set(issuer, answer);
   return answer;
+}
+
+/** Whether the certificate names itself as its issuer. */
+export function isSelfSigned(certificate: x509.X509Certificate): boolean {
+  return sameBytes(certificate.subjectName.toArrayBuffer(), certificate.issuerName.toArrayBuffer());
+}
+
+function namedIssuers(certificate: x509.X509Certificate, candidates: readonly x509.X509Certificate[]): readonly x509.X509Certificate[] {
+  const name = certificate.issuerName.toArrayBuffer();
+  return candidates.filter((candidate) => sameBytes(candidate.subjectName.toArrayBuffer(), name));
+}
+
+/** The candidate whose name and key are those of the certificate's issuer. */
+export async function issuerOf(certificate: x509.X509Certificate, candidates: readonly x509.X509Certificate[]): Promise<x509.X509Certificate | undefined> {
+  for (const candidate of namedIssuers(certificate, candidates)) if (await isSignedBy(certificate, candidate)) return candidate;
+  return undefined;
 }
 
 /**
@@ -54,17 +71,14 @@ export async function verifyChain(
   if (!validThen(signer)) return { kind: 'broken', problem: 'notValidThen' };
   let current = signer;
   for (let authorities = 0; authorities <= mostAuthorities; authorities += 1) {
-    if (sameBytes(current.subjectName.toArrayBuffer(), current.issuerName.toArrayBuffer())) {
+    if (isSelfSigned(current)) {
       if (!(await isSignedBy(current, current))) return { kind: 'broken', problem: 'badSignature' };
       const trusted = trustedRoots.some((root) => sameBytes(root.rawData, current.rawData));
       return { kind: trusted ? 'trusted' : 'untrusted', root: certificateFingerprint(current), rootName: current.subjectName.getField('CN')[0] ?? '' };
     }
-    const issuerName = current.issuerName.toArrayBuffer();
-    const named = [...trustedRoots, ...embedded].filter((candidate) => sameBytes(candidate.subjectName.toArrayBuffer(), issuerName));
-    if (named.length === 0) return { kind: 'broken', problem: 'issuerMissing' };
-    let issuer: x509.X509Certificate | undefined;
-    for (const candidate of named) if (issuer === undefined && (await isSignedBy(current, candidate))) issuer = candidate;
-    if (issuer === undefined) return { kind: 'broken', problem: 'badSignature' };
+    const known = [...trustedRoots, ...embedded];
+    const issuer = await issuerOf(current, known);
+    if (issuer === undefined) return { kind: 'broken', problem: namedIssuers(current, known).length === 0 ? 'issuerMissing' : 'badSignature' };
     if (!mayIssue(issuer, authorities)) return { kind: 'broken', problem: 'notAnAuthority' };
     if (!validThen(issuer)) return { kind: 'broken', problem: 'notValidThen' };
     current = issuer;

@@ -24,6 +24,7 @@ export const der = {
   /** A constructed context tag, explicit around one part, or implicit around the members. */
   context: (number: number, ...parts: readonly Uint8Array[]): Buffer => tagged(0xa0 | number, parts),
   objectIdentifier: (value: string): Buffer => Buffer.from(new asn1js.ObjectIdentifier({ value }).toBER(false)),
+  null: Buffer.from([0x05, 0x00]),
   /** A small version number. */
   version: (number: number): Buffer => tagged(0x02, [Buffer.from([number])]),
   /** A number that is not negative: the fewest octets, with a zero before a set high bit. */

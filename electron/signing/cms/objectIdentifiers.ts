@@ -1,4 +1,4 @@
-/** The identifiers that stand in our signatures (RFC 5652, 5035, 5754, 5758). */
+/** The identifiers that stand in our signatures (RFC 5652, 5035, 5754, 5758, 3161). */
 export const objectIdentifiers = {
   data: '1.2.840.113549.1.7.1',
   signedData: '1.2.840.113549.1.7.2',
@@ -7,6 +7,8 @@ export const objectIdentifiers = {
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
   sha256: '2.16.840.1.101.3.4.2.1',
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
+  rsaWithSha256: '1.2.840.113549.1.1.11',
+  signatureTimeStampToken: '1.2.840.113549.1.9.16.2.14',
 } as const;
 
 /** Digests that still stand (SHA-256 and longer), by identifier. */

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import { composeSignedData } from './composeSignedData.ts';
 import { der } from './der.ts';
-import { isCanonicalEcdsaSignature } from './ecdsaSignatureValue.ts';
+import { canonicalEcdsaSignature } from './ecdsaSignatureValue.ts';
 import { issuerAndSerialNumber } from './issuerAndSerialNumber.ts';
 import { objectIdentifiers, strongDigests } from './objectIdentifiers.ts';
 import { pkijs } from './pkijs.ts';
+import { identifierOf, isTagged, membersOf } from './readAsn1.ts';
 import { signedAttributes } from './signedAttributes.ts';
+import { keyKindOf } from '../certificates/KeyKind.ts';
 import { orderedChain } from '../certificates/orderedChain.ts';
 import { readCertificate } from '../certificates/readCertificate.ts';
 import type { x509 } from '../certificates/x509.ts';
@@ -23,32 +25,58 @@ export interface VerifiedSignedData {
   readonly digestAlgorithm: string;
   readonly digestStrong: boolean;
   readonly signatureAlgorithm: string;
+  readonly signatureValue: Uint8Array;
+  /** DER of the time-stamp token, unchecked; null without one. */
+  readonly timeStampToken: Uint8Array | null;
   /** Composed again from its parts it gives the same bytes: nothing in it is unsigned and free. */
   readonly asWritten: boolean;
 }
 
-const valuesOf = (block: asn1js.AsnType | undefined): readonly asn1js.AsnType[] =>
-  block instanceof asn1js.Sequence || block instanceof asn1js.Set || block instanceof asn1js.Constructed ? (block.valueBlock.value as readonly asn1js.AsnType[]) : [];
-
 /** Certificates and the signer's identifier exactly as they stand, since re-encoding could mend them. */
-function readParts(cms: Uint8Array): { readonly signedData: pkijs.SignedData; readonly certificates: readonly x509.X509Certificate[]; readonly signerId: Uint8Array } {
+function readParts(cms: Uint8Array): {
+  readonly signedData: pkijs.SignedData; readonly certificates: readonly x509.X509Certificate[]; readonly signerId: Uint8Array; readonly timeStampToken: Uint8Array | null;
+} {
   const parsed = asn1js.fromBER(new Uint8Array(cms));
   if (parsed.offset === -1) throw new Error(parsed.result.error);
-  const signedData = valuesOf(valuesOf(valuesOf(parsed.result)[1])[0]);
-  const certificateSet = signedData.find((item) => item.idBlock.tagClass === 3 && item.idBlock.tagNumber === 0);
-  const signerInfos = valuesOf(signedData.at(-1));
-  const signerId = valuesOf(signerInfos[0])[1];
+  const signedData = membersOf(membersOf(membersOf(parsed.result)[1])[0]);
+  const certificateSet = signedData.find((item) => isTagged(item, 0));
+  const signerInfos = membersOf(signedData.at(-1));
+  const signerId = membersOf(signerInfos[0])[1];
   if (signerInfos.length !== 1 || signerId === undefined) throw new Error('one signer expected');
   return {
     signedData: new pkijs.SignedData({ schema: new pkijs.ContentInfo({ schema: parsed.result }).content }),
-    certificates: valuesOf(certificateSet).map((item) => readCertificate(item.valueBeforeDecodeView)),
+    certificates: membersOf(certificateSet).map((item) => readCertificate(item.valueBeforeDecodeView)),
     signerId: signerId.valueBeforeDecodeView,
+    timeStampToken: timeStampTokenIn(signerInfos[0]),
   };
+}
+
+/** The token of the one unsigned attribute; whatever else stands there makes the signature differ from its composition. */
+function timeStampTokenIn(signerInfo: asn1js.AsnType | undefined): Uint8Array | null {
+  const unsigned = membersOf(signerInfo).find((item) => isTagged(item, 1));
+  for (const attribute of membersOf(unsigned)) {
+    const [type, values] = membersOf(attribute);
+    const token = membersOf(values)[0];
+    if (identifierOf(type) === objectIdentifiers.signatureTimeStampToken && token !== undefined) return token.valueBeforeDecodeView;
+  }
+  return null;
+}
+
+/** Whether the value is written in the one way there is for its numbers; an RSA value has one way anyway. */
+function isCanonical(value: Uint8Array, signer: x509.X509Certificate): boolean {
+  const kind = keyKindOf(signer);
+  if (typeof kind === 'string') return false;
+  return kind.kind === 'rsa' ? value.length === Math.ceil(kind.bits / 8) : canonicalEcdsaSignature(value, kind.algorithm.namedCurve)?.equals(value) === true;
+}
+
+function signatureName(signerInfo: pkijs.SignerInfo, signer: x509.X509Certificate): string {
+  const kind = keyKindOf(signer);
+  return typeof kind === 'string' ? signerInfo.signatureAlgorithm.algorithmId : `${kind.name}, SHA-256`;
 }
 
 function isBound(signerInfo: pkijs.SignerInfo, signer: x509.X509Certificate): boolean {
   const attribute = signerInfo.signedAttrs?.attributes.find(({ type }) => type === objectIdentifiers.signingCertificateV2);
-  const first = valuesOf(valuesOf(valuesOf(attribute?.values[0] as asn1js.AsnType | undefined)[0])[0])[0];
+  const first = membersOf(membersOf(membersOf(attribute?.values[0] as asn1js.AsnType | undefined)[0])[0])[0];
   if (!(first instanceof asn1js.OctetString)) return false;
   const hash = createHash('sha256').update(new Uint8Array(signer.rawData)).digest();
   return hash.equals(first.valueBlock.valueHexView);
@@ -66,7 +94,7 @@ async function isVerified(signedData: pkijs.SignedData, document: Uint8Array): P
 /** Takes a CMS apart and checks it against the document. Null when it cannot be read at all; never throws on bad bytes. */
 export async function verifySignedData(cms: Uint8Array, document: Uint8Array): Promise<VerifiedSignedData | null> {
   try {
-    const { signedData, certificates, signerId } = readParts(cms);
+    const { signedData, certificates, signerId, timeStampToken } = readParts(cms);
     const signerInfo = signedData.signerInfos[0];
     const signer = certificates.find((certificate) => {
       const { issuer, serialNumber } = issuerAndSerialNumber(certificate);
@@ -84,8 +112,10 @@ export async function verifySignedData(cms: Uint8Array, document: Uint8Array): P
       certificateBound: isBound(signerInfo, signer),
       digestAlgorithm: strongDigests[digestIdentifier] ?? digestIdentifier,
       digestStrong: digestIdentifier in strongDigests,
-      signatureAlgorithm: signerInfo.signatureAlgorithm.algorithmId === objectIdentifiers.ecdsaWithSha256 ? 'ECDSA P-256, SHA-256' : signerInfo.signatureAlgorithm.algorithmId,
-      asWritten: isCanonicalEcdsaSignature(value) && composeSignedData(chain, signedAttributes(digest, chain), value).equals(cms),
+      signatureAlgorithm: signatureName(signerInfo, signer),
+      signatureValue: value,
+      timeStampToken,
+      asWritten: isCanonical(value, signer) && composeSignedData({ certificates: chain, attributes: signedAttributes(digest, chain), signatureValue: value, timeStampToken })?.equals(cms) === true,
     };
   } catch {
     return null;

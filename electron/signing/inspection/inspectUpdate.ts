@@ -4,7 +4,7 @@ import { readContents } from './readContents.ts';
 import { readStatement } from './readStatement.ts';
 import { reportSigner } from './reportSigner.ts';
 import { updateDifference, type ContentsPlace } from './updateDifference.ts';
-import { reservedLength } from '../cms/signDocument.ts';
+import { reservedLength, timeStampRoom } from '../cms/signDocument.ts';
 import { verifySignedData, type VerifiedSignedData } from '../cms/verifySignedData.ts';
 import type { x509 } from '../certificates/x509.ts';
 import { plannedWidgets } from '../fields/plannedWidgets.ts';
@@ -64,6 +64,12 @@ function updateProblems(read: PdfRevisions, index: number, update: PdfRevision, 
   return problems;
 }
 
+/** The one length that such a signature reserves; none for a token that no room holds. */
+function lengthReservedFor({ signer, others, timeStampToken }: VerifiedSignedData): number | null {
+  const room = timeStampToken === null ? 0 : timeStampRoom(timeStampToken.length);
+  return room === null ? null : reservedLength([signer, ...others], room);
+}
+
 async function inspectSignature(read: PdfRevisions, index: number, update: PdfRevision, signature: PdfObject, context: InspectionContext): Promise<InspectedUpdate> {
   const at = (kind: InspectionProblemKind): InspectionProblem => ({ kind, revision: index, object: signature.number, offset: signature.start });
   const place = placeOfContents(read.text, signature);
@@ -75,7 +81,7 @@ async function inspectSignature(read: PdfRevisions, index: number, update: PdfRe
   const contents = readContents(read.text.slice(place.hexAt + 1, place.hexEnd - 1));
   const covered = Buffer.concat([read.bytes.subarray(0, place.hexAt), read.bytes.subarray(place.hexEnd, update.end)]);
   const cms = contents === null ? null : await verifySignedData(contents.cms, covered);
-  const canonical = contents !== null && contents.canonical && (cms === null || contents.reserved === reservedLength([cms.signer, ...cms.others]));
+  const canonical = contents !== null && contents.canonical && (cms === null || contents.reserved === lengthReservedFor(cms));
   const signatureProblems = cmsProblems(cms);
   const report = await reportSigner({ fieldName, revision: index, statement: readStatement(signature.value), cms, context });
   const checks = {

@@ -101,7 +101,7 @@ export async function someSigners(installationName = '安准 本机根证书'): 
 
 export function assessorSignature(signers: Signers, changes: Partial<FieldSignature> = {}): FieldSignature {
   return {
-    fieldName: '签名1', signer: signers.assessor, issuers: [signers.root.certificate], signerName: '李堃祎𬭎', reason: '所记事实属实', location: null, at: signedAt, certify: true,
+    fieldName: '签名1', signer: signers.assessor, issuers: [signers.root.certificate], signerName: '李堃祎𬭎', reason: '所记事实属实', location: null, at: signedAt, certify: true, timeStamp: null,
     appearance: { handwriting: aHandwriting(), seal: null, lines: ['2026-06-08 17:30:00 𬭎'], textSizePt: 8, fontFiles: [fontFile], coversPage: true },
     ...changes,
   };
