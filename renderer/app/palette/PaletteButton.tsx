@@ -40,7 +40,7 @@ export function PaletteButton() {
   };
   return (
     <>
-      <button type="button" className="az-header-button" aria-label={t('palette.name')} aria-keyshortcuts="Control+K Meta+K" title={t('palette.name')} onClick={() => setOpen(true)}>
+      <button type="button" className="az-header-button" {...(narrow ? { 'aria-label': t('palette.name') } : {})} aria-keyshortcuts="Control+K Meta+K" title={t('palette.name')} onClick={() => setOpen(true)}>
         <Icon name="search" />{!narrow && <><span>{t('palette.open')}</span><Kbd>Ctrl K</Kbd></>}
       </button>
       {open && <Suspense fallback={null}><Palette onClosed={act} /></Suspense>}
