@@ -33,7 +33,7 @@ export function PaletteDialog({ entries, onClosed }: { readonly entries: readonl
   const found = groups.reduce((sum, { count }) => sum + count, 0);
   const said = found === 0 ? t('palette.none', { typed: sought.trim() }) : sought.trim() === '' ? t('palette.hint') : t('palette.found', { count: found });
   return (
-    <Modal open={open} className="az-palette" width={640} footer={null} closable={false} title={null} aria-label={t('palette.name')} transitionName="" maskTransitionName="" style={{ top: '12vh' }}
+    <Modal open={open} className="az-palette" width={640} footer={null} closable={false} title={null} aria-label={t('palette.name')} transitionName="" maskTransitionName="" style={{ top: 'calc(8vh / var(--az-zoom))' }}
       onCancel={() => setOpen(false)} afterOpenChange={(opened) => { if (opened) field.current?.focus(); }} afterClose={() => onClosed(act.current)}>
       <Input ref={field} size="large" prefix={<Icon name="search" />} suffix={<Kbd>Esc</Kbd>} role="combobox" aria-haspopup="listbox" aria-autocomplete="list" aria-expanded={found > 0} aria-controls={listId} {...(current === undefined ? {} : { 'aria-activedescendant': optionId(current.entry.id) })}
         aria-label={t('palette.label')} placeholder={t('palette.placeholder')} value={palette.typed} maxLength={longestTyped} autoComplete="off" spellCheck={false} onChange={(event) => palette.type(event.target.value)} onKeyDown={press} />

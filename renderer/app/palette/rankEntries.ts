@@ -1,8 +1,6 @@
+import { findPinyin } from './findPinyin.ts';
 import type { PaletteEntry, PaletteGroup } from './PaletteEntry.ts';
 import { paletteGroups } from './PaletteEntry.ts';
-
-/** First and last place of a text that a typed pinyin means, full or by initials, with any reading of a polyphone. */
-export type PinyinFinder = (text: string, typed: string) => readonly [number, number] | false;
 
 export interface RankedEntry {
   readonly entry: PaletteEntry;
@@ -24,15 +22,28 @@ interface Hit {
   readonly marked: readonly [number, number] | null;
 }
 
-// a long row of letters such as xianxianxian… has 2^n ways to be cut into syllables
-const longestPinyin = 30;
-
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** An entry's texts as they are compared. Kept, because the whole palette is compared again at every letter. */
+interface FoldedEntry {
+  readonly number: string | null;
+  readonly names: readonly string[];
+  readonly also: readonly string[];
+}
+
+const foldedEntries = new WeakMap<PaletteEntry, FoldedEntry>();
+
+function foldedEntry(entry: PaletteEntry): FoldedEntry {
+  const known = foldedEntries.get(entry);
+  if (known !== undefined) return known;
+  const made = { number: entry.number === null ? null : folded(entry.number), names: entry.names.map(folded), also: entry.also.map(folded) };
+  foldedEntries.set(entry, made);
+  return made;
+}
+
 const withoutDots = (text: string): string => text.replaceAll(/[.-]/gu, '');
 
 /** The exact number, then those that begin with it, with dots as typed or without any. */
-function numberHit(number: string, word: string): Hit | null {
-  const own = folded(number);
+function numberHit(own: string, word: string): Hit | null {
   const typed = word.replaceAll(/[。．,，、·]/gu, '.').replace(/\.$/u, '');
   if (typed === '') return null;
   const dotless = typed === withoutDots(typed);
@@ -40,31 +51,32 @@ function numberHit(number: string, word: string): Hit | null {
   return own.startsWith(typed) || dotless && withoutDots(own).startsWith(typed) ? { rank: 1, marked: null } : null;
 }
 
-function nameHit(names: readonly string[], word: string, pinyin: PinyinFinder): Hit | null {
+function nameHit(names: readonly string[], foldedNames: readonly string[], word: string): Hit | null {
   const hits = names.flatMap((name, index): readonly Hit[] => {
     const shown = (from: number, to: number) => index === 0 ? [from, to] as const : null;
-    const at = folded(name).indexOf(word);
+    const at = foldedNames[index]?.indexOf(word) ?? -1;
     if (at >= 0) return [{ rank: at === 0 ? 2 : 3, marked: shown(at, at + word.length - 1) }];
-    const found = /[a-zü]/u.test(word) && word.length <= longestPinyin && /\p{Script=Han}/u.test(name) ? pinyin(name, word) : false;
+    const found = /[a-zü]/u.test(word) ? findPinyin(name, word) : false;
     return found === false ? [] : [{ rank: found[0] === 0 ? 5 : 6, marked: shown(...found) }];
   });
   return hits.sort((a, b) => a.rank - b.rank)[0] ?? null;
 }
 
-function wordHit(entry: PaletteEntry, word: string, pinyin: PinyinFinder): Hit | null {
-  const number = entry.number === null ? null : numberHit(entry.number, word);
+function wordHit(entry: PaletteEntry, word: string): Hit | null {
+  const own = foldedEntry(entry);
+  const number = own.number === null ? null : numberHit(own.number, word);
   if (number !== null) return number;
-  const name = nameHit(entry.names, word, pinyin);
+  const name = nameHit(entry.names, own.names, word);
   if (name !== null && name.rank < 4) return name;
-  return entry.also.some((text) => folded(text).includes(word)) ? { rank: 4, marked: null } : name;
+  return own.also.some((text) => text.includes(word)) ? { rank: 4, marked: null } : name;
 }
 
 /** Every word must be found; the entry is as good as its worst word, and what the first one means is marked. */
-function entryHit(entry: PaletteEntry, words: readonly string[], pinyin: PinyinFinder): Hit | null {
+function entryHit(entry: PaletteEntry, words: readonly string[]): Hit | null {
   let rank = 0;
   let marked: Hit['marked'] = null;
   for (const word of words) {
-    const hit = wordHit(entry, word, pinyin);
+    const hit = wordHit(entry, word);
     if (hit === null) return null;
     rank = Math.max(rank, hit.rank);
     marked ??= hit.marked;
@@ -76,10 +88,10 @@ function entryHit(entry: PaletteEntry, words: readonly string[], pinyin: PinyinF
  * What a typed text means: number exact, then its beginning, then the name's beginning, the name, other words, then pinyin.
  * Groups follow their best entry; within one rank entries keep their order. An empty text means every entry of the groups in `atRest`.
  */
-export function rankEntries(entries: readonly PaletteEntry[], typed: string, pinyin: PinyinFinder, { most, atRest }: { readonly most: number; readonly atRest: readonly PaletteGroup[] }): readonly RankedGroup[] {
+export function rankEntries(entries: readonly PaletteEntry[], typed: string, { most, atRest }: { readonly most: number; readonly atRest: readonly PaletteGroup[] }): readonly RankedGroup[] {
   const words = folded(typed).split(/\s+/u).filter((word) => word !== '');
   const hits = entries.flatMap((entry) => {
-    const hit = words.length === 0 ? (atRest.includes(entry.group) ? { rank: 0, marked: null } : null) : entryHit(entry, words, pinyin);
+    const hit = words.length === 0 ? (atRest.includes(entry.group) ? { rank: 0, marked: null } : null) : entryHit(entry, words);
     return hit === null ? [] : [{ entry, ...hit }];
   }).sort((a, b) => a.rank - b.rank);
   return paletteGroups.map((group) => hits.filter(({ entry }) => entry.group === group))

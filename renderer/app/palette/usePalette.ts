@@ -1,4 +1,3 @@
-import pinyin from 'pinyin-match';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { PaletteAct, PaletteEntry } from './PaletteEntry.ts';
 import { paletteGroups } from './PaletteEntry.ts';
@@ -15,7 +14,7 @@ const withinOne = { most: 100, atRest: paletteGroups } as const;
 /** What is offered before a word is typed: lately chosen entries first, and not again in their own group. */
 function groupsAtRest(entries: readonly PaletteEntry[]): readonly RankedGroup[] {
   const recent = recentChoices(entries);
-  const rest = rankEntries(entries.filter((entry) => !recent.includes(entry)), '', pinyin.match, atRest);
+  const rest = rankEntries(entries.filter((entry) => !recent.includes(entry)), '', atRest);
   return recent.length === 0 ? rest : [{ group: 'recent', shown: recent.map((entry) => ({ entry, marked: null })), count: recent.length }, ...rest];
 }
 
@@ -56,8 +55,8 @@ export function usePalette(entries: readonly PaletteEntry[], onChosen: (act: Pal
   // typing comes first: what it finds follows when there is time
   const sought = useDeferredValue(typed);
   const groups = useMemo(() => {
-    if (narrowed !== null) return rankEntries(entries.filter(({ id }) => narrowed.ids.includes(id)), sought, pinyin.match, withinOne);
-    return sought.trim() === '' ? groupsAtRest(entries) : rankEntries(entries, sought, pinyin.match, whileTyping);
+    if (narrowed !== null) return rankEntries(entries.filter(({ id }) => narrowed.ids.includes(id)), sought, withinOne);
+    return sought.trim() === '' ? groupsAtRest(entries) : rankEntries(entries, sought, whileTyping);
   }, [entries, narrowed, sought]);
   const shown = groups.flatMap((group) => group.shown);
   const place = Math.min(active, shown.length - 1);
