@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useEnterprise } from '../../host/EnterpriseContext.tsx';
 import { ErrorBand } from '../../ui/ErrorBand.tsx';
 import { ScreeningBoard } from './ScreeningBoard.tsx';
@@ -9,12 +9,13 @@ import { useHazardPack } from './useHazardPack.ts';
 export default function HazardScreeningPage() {
   const { t } = useTranslation();
   const [address] = useSearchParams();
+  const { key } = useLocation();
   const { result } = useEnterprise();
   const criteria = useHazardPack();
   return (
     <>
       <h1 className="az-spoken">{t('hazards.page.title')}</h1>
-      {result?.kind === 'computed' && criteria !== null ? <ScreeningBoard key={address.toString()} result={result} criteria={criteria} startId={address.get('criterion')} /> : <div className="az-page"><ErrorBand what={t('hazards.missing')} /></div>}
+      {result?.kind === 'computed' && criteria !== null ? <ScreeningBoard key={address.has('criterion') ? key : address.toString()} result={result} criteria={criteria} startId={address.get('criterion')} /> : <div className="az-page"><ErrorBand what={t('hazards.missing')} /></div>}
     </>
   );
 }
