@@ -4,7 +4,7 @@ import { findBrowser } from './build/launch/findBrowser.mjs';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'tests/.output/playwright',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

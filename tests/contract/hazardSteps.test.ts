@@ -9,6 +9,7 @@ import type { HazardStep, Input } from '../../electron/contract/channels.ts';
 import type { Failure, Reply } from '../../electron/contract/Reply.ts';
 import type { EnterpriseView } from '../../electron/contract/views.ts';
 import { describeFailure } from '../../renderer/i18n/describeFailure.ts';
+import { loadTexts } from '../../renderer/i18n/loadTexts.ts';
 import { startI18n } from '../../renderer/i18n/startI18n.ts';
 import { openInProcess, openOverLoopback, type Door } from '../fixtures/testDoors.ts';
 import { inkPicture, startedWorkshop } from '../fixtures/workshop.ts';
@@ -107,6 +108,7 @@ let door: Door;
 let ledger: Ledger;
 beforeAll(async () => {
   texts = await startI18n('zh-CN');
+  await loadTexts(texts, 'en');
   door = await openInProcess();
   ledger = await Ledger.open(door);
 });

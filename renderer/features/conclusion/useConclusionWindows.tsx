@@ -8,6 +8,7 @@ import { useExplanation } from '../../score/useExplanation.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useKeys } from '../../ui/useKeys.ts';
 import type { Computed } from './useConclusionView.ts';
+import './useConclusionWindows.css';
 
 const ChartsDrawer = lazy(() => import('../../score/charts/ChartsDrawer.tsx'));
 const TrialDrawer = lazy(() => import('../../score/trial/TrialDrawer.tsx'));

@@ -13,7 +13,7 @@ export const palette: Texts<typeof source> = {
   found: '{{count}} found',
   none: 'Nothing found for “{{typed}}”. Try other words, or only a number.',
   action: {
-    language: 'Language: Chinese (中文)',
+    language: 'Language: Chinese',
     theme: { system: 'Appearance: as the system', light: 'Appearance: light', dark: 'Appearance: dark' },
     textSize: 'Text size: {{size}} %',
     verify: 'Verify a file',
@@ -24,5 +24,5 @@ export const palette: Texts<typeof source> = {
   },
   note: { setting: 'Settings', key: 'This page', cited: 'cited by {{count}}' },
   within: 'Looking within “{{name}}” only; Backspace goes back to everything.',
-  words: { language: 'language english chinese 语言 中文 英文', theme: 'theme colour color dark light night 主题 深色 浅色', textSize: 'font zoom larger smaller 字号 大字', verify: 'signature check 核验 验签', record: 'ledger report 登记 隐患', seal: 'signature lock submit 签署 封存', create: 'add company 新建 企业', documents: 'download print report pdf word excel 导出' },
+  words: { language: 'language english chinese', theme: 'theme colour color dark light night', textSize: 'font zoom larger smaller', verify: 'signature check', record: 'ledger report', seal: 'signature lock submit', create: 'add company', documents: 'download print report pdf word excel' },
 };

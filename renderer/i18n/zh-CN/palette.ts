@@ -21,5 +21,5 @@ export const palette = {
   },
   note: { setting: '设置', key: '本页', cited: '{{count}} 条引用' },
   within: '只在“{{name}}”里找；退格回到全部。',
-  words: { language: '语言 中文 英语 英文 language english chinese', theme: '主题 颜色 夜间 白天 深色 浅色 theme dark light', textSize: '字体 大字 放大 缩小 text size font', verify: '验签 验证 真伪 verify signature', record: '登记 上报 排查 台账 hazard', seal: '封存 签字 签名 盖章 提交 sign seal', create: '添加 增加 企业 公司 new enterprise', documents: '导出 下载 打印 报告 pdf word excel export' },
+  words: { language: '语言 中文 英语 英文 language english chinese', theme: '主题 颜色 夜间 白天 深色 浅色 theme dark light', textSize: '字体 大字 放大 缩小 text size font', verify: '验签 验证 真伪 verify signature', record: '登记 上报 排查 台账 hazard', seal: '封存 签字 签名 盖章 sign seal', create: '添加 增加 企业 公司 new enterprise', documents: '导出 下载 打印 报告 pdf word excel export' },
 } as const;

@@ -57,6 +57,7 @@ const offences: readonly (readonly [rule: string, file: string, line: string])[]
   ['renderer-no-node', 'renderer/app/bad.ts', "import 'node:os';"],
   ['features-apart', 'renderer/features/packs/bad.tsx', "import '../hazards/Hazards.tsx';"],
   ['features-not-app', 'renderer/features/packs/bad.tsx', "import '../../app/main.tsx';"],
+  ['score-shared', 'renderer/score/bad.tsx', "import '../features/hazards/Hazards.tsx';"],
   ['ui-presents', 'renderer/ui/bad.tsx', "import '../host/call.ts';"],
   ['product-not-build', 'electron/cli/bad.ts', "import '../../build/launch/start.mjs';"],
   ['no-dev-packages', 'electron/store/bad.ts', "import 'vitest';"],

@@ -23,7 +23,7 @@ const general = { grade: 'general' as const, basis: { kind: 'general' as const, 
 const throughPlan = ['evidenceAdded', 'ordered', 'reported', 'planned'] as const;
 const throughClosing = [...throughPlan, 'started', 'done', 'accepted', 'closed'] as const;
 const blankPlan = (field: 'contingency', text: string): Hazard => {
-  const five = { responsible: '丙整改', supervisor: '甲负责', measures: '更换探头', fundsYuan: 100, deadline: '2026-12-17', contingency: '现场处置方案', [field]: text };
+  const five = { responsible: '丙整改', supervisor: '甲负责', measures: '更换探头', fundsYuan: 100, deadline: '2026-12-17', [field]: text };
   return aHazard({ basis, events: [anEvent('found', 0), anEvent('planned', 1, { five })] });
 };
 const inThis = { basis, assessmentId: 'a-00000001' };
