@@ -21,6 +21,7 @@ test('what the indicator called saved is there after the browser was killed in t
   await page.goto(emptyDoor.address);
   await page.getByRole('heading').first().waitFor();
   await page.evaluate((hash) => { location.hash = hash; }, `/e/${at.enterpriseId}/a/${at.assessmentId}/score?pack=${pack}&item=1.1.1`);
+  await expect(page.locator('[id="item-1.1.1"]')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('0');
   await expect(page.getByText('没有扣分，得 4')).toBeVisible();
   await page.keyboard.press('m');
