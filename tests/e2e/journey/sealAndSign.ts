@@ -22,7 +22,7 @@ async function writeByHand(page: Page): Promise<void> {
 
 /** One person: nothing is ticked for them, and the button says what is missing. */
 async function signAs(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   const sign = page.getByRole('button', { name: '签署', exact: true });
   await expect(sign).toBeDisabled();
   const confirmations = page.getByRole('group', { name: '签之前，逐条确认' }).getByRole('checkbox');

@@ -14,7 +14,7 @@ export async function sealByKeys(page: Page): Promise<void> {
 
 /** One person's form: three confirmations, a picture of the signature, a passphrase twice where there is no key yet. */
 async function signAs(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name }), 'the name of who signs has the focus').toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name }), 'the name of who signs has the focus').toBeFocused();
   for (const box of await page.getByRole('group', { name: '签之前，逐条确认' }).getByRole('checkbox').all()) await tickAt(page, box, { most: 3 });
   await chooseFile(page, page.getByRole('button', { name: '选签名图片…', exact: true }), { name: '签名.png', mimeType: 'image/png', buffer: Buffer.from(inkPicture()) }, { most: 3 });
   await typeAt(page, page.getByLabel('签名密钥口令', { exact: true }), passphrase, { most: 4 });
