@@ -37,7 +37,9 @@ const chinese = /\p{Script=Han}/u;
 /** Chinese that stands in an English screen and was not written by the user. The name of the app and of the language and the letters of the plates stay. */
 export function leftChinese(texts: readonly string[], written: readonly string[]): readonly string[] {
   const known = [...new Set([...written.flatMap((text) => [text, ...text.split('\n')]), '安准', '简体中文', ...Object.values(tokens.verdict).map(({ letter }) => letter)])].map((text) => text.trim()).filter((text) => chinese.test(text)).sort((a, b) => b.length - a.length);
-  return [...new Set(texts.filter((text) => chinese.test(known.reduce((rest, text_) => rest.split(text_).join(''), text))))];
+  // the chip of who scored an item shows how a name begins
+  const initial = (text: string) => known.some((word) => word.length <= 4 && word.startsWith(text));
+  return [...new Set(texts.filter((text) => !initial(text) && chinese.test(known.reduce((rest, text_) => rest.split(text_).join(''), text))))];
 }
 
 /** Parts of the page that would have to be scrolled sideways, by their class. Tables may: they have a place of their own for it. */
