@@ -9,7 +9,7 @@ import { startAssessment } from './journey/startAssessment.ts';
 import { dropOn, findings, oneByteFlipped, saveReport } from './journey/verifyReport.ts';
 
 test('the main job by mouse: from an empty folder to a signed report that is verified', async ({ page, emptyDoor }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(600_000);
   const entry = (name: RegExp) => page.getByRole('navigation').getByRole('link', { name }).click();
   await page.goto(emptyDoor.address);
   await test.step('an enterprise with its profile', async () => {

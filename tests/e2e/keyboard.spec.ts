@@ -13,7 +13,7 @@ import { chooseFile, pressAt, tabTo } from './tabTo.ts';
 const [primary, gate] = ['sd-smb-standardization', 'sd-dual-prevention'] as const;
 
 test('the main job by keyboard alone: from an empty folder to a signed report that is verified', async ({ page, emptyDoor }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const entry = (name: RegExp) => pressAt(page, page.getByRole('navigation').getByRole('link', { name }), { most: 120 });
   await page.goto(emptyDoor.address);
   await test.step('an enterprise with its profile', async () => {
